@@ -1,0 +1,48 @@
+package nl.nabij;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.nabij.platform.database.EmbeddedPostgres;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One real PostgreSQL per test JVM, under target/; every Spring context gets an empty database of its own. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    /** Started at first use. */
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.start(
+                Path.of("target", "postgres-" + ProcessHandle.current().pid()));
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        EmbeddedPostgres server = Server.POSTGRES;
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "testdatabase",
+                        java.util.Map.of(
+                                "spring.datasource.url", newDatabase(),
+                                "spring.datasource.username", server.user(),
+                                "spring.datasource.password", server.password())));
+    }
+
+    /** JDBC address of a new empty database on the test server. */
+    public static String newDatabase() {
+        EmbeddedPostgres server = Server.POSTGRES;
+        String name = "test" + COUNTER.incrementAndGet();
+        try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return server.url().replace("/postgres?", "/" + name + "?");
+    }
+}
