@@ -1,7 +1,6 @@
 package nl.nabij.platform;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +16,7 @@ class PlatformConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+        return new NabijClock(Clock.system(NabijClock.ZONE));
     }
 
     @Bean
