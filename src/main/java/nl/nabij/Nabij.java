@@ -10,7 +10,8 @@ import nl.nabij.platform.StartCommand;
 public final class Nabij {
 
     /** Every command under its words; the longest match wins. */
-    static final Map<String, Command> COMMANDS = Map.of("start", new StartCommand());
+    static final Map<String, Command> COMMANDS =
+            Map.of("start", new StartCommand(), "meet", new nl.nabij.meet.MeetCommand());
 
     private Nabij() {}
 
