@@ -22,6 +22,11 @@ public record Client(
         @Nullable String email,
         boolean afgeschermd) {
 
+    /** Name for lists and work queues; a protected resident is not named there. */
+    public String lijstnaam() {
+        return afgeschermd ? "Afgeschermde cliënt" : naam.volledig();
+    }
+
     @Override
     public String toString() {
         return "Client[" + id.waarde() + "]";

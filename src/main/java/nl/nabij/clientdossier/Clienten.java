@@ -1,5 +1,8 @@
 package nl.nabij.clientdossier;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.nabij.kern.Bsn;
 import nl.nabij.kern.Gemeentecode;
@@ -12,6 +15,19 @@ public interface Clienten {
 
     Optional<Client> findByBsn(Gemeentecode gemeente, Bsn bsn);
 
-    /** Adds the resident, or updates name, address and contact when the BSN is known in this gemeente. */
+    /** Adds the resident, or updates name, address and contact when the BSN is known in this gemeente. Never unprotects. */
     ClientId registreer(Client client);
+
+    /** Part of the last name or its start, with or without a date of birth (d-m-jjjj); protected residents are left out. */
+    List<Client> zoek(Gemeentecode gemeente, String tekst, int hoogstens);
+
+    /** For lists: the name as it may be seen there; ids of another gemeente are left out. */
+    Map<ClientId, String> lijstnamen(Gemeentecode gemeente, Collection<ClientId> ids);
+
+    Behoefte behoefte(Gemeentecode gemeente, ClientId id);
+
+    void legBehoefteVast(Gemeentecode gemeente, ClientId id, Behoefte behoefte);
+
+    /** Protects the resident for safety, or ends that (iWmo OP003). */
+    void schermAf(Gemeentecode gemeente, ClientId id, boolean afgeschermd);
 }

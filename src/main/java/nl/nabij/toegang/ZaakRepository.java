@@ -1,0 +1,128 @@
+package nl.nabij.toegang;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nabij.clientdossier.ClientId;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Zaaknummer;
+import nl.nabij.platform.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ZaakRepository {
+
+    private final JdbcClient jdbc;
+
+    ZaakRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Holds the row of the number sequence until the end of the transaction, so meldingen of one gemeente queue up. */
+    void lockNummerreeks(Gemeentecode gemeente, int jaar) {
+        jdbc.sql("""
+                        insert into toegang.nummerreeks (gemeentecode, jaar, laatste) values (:gemeente, :jaar, 0)
+                        on conflict (gemeentecode, jaar) do update set laatste = toegang.nummerreeks.laatste
+                        """).param("gemeente", gemeente.waarde()).param("jaar", jaar).update();
+    }
+
+    Zaaknummer volgendNummer(Gemeentecode gemeente, int jaar) {
+        int volgnummer = jdbc.sql("""
+                        update toegang.nummerreeks set laatste = laatste + 1
+                        where gemeentecode = :gemeente and jaar = :jaar returning laatste
+                        """)
+                .param("gemeente", gemeente.waarde())
+                .param("jaar", jaar)
+                .query(Integer.class)
+                .single();
+        return Zaaknummer.of(String.format(Locale.ROOT, "%s-%04d-%05d", gemeente.waarde(), jaar, volgnummer));
+    }
+
+    Optional<Zaaknummer> findBySleutel(Gemeentecode gemeente, UUID sleutel) {
+        return jdbc.sql("select nummer from toegang.zaak where gemeentecode = :gemeente and indiensleutel = :sleutel")
+                .param("gemeente", gemeente.waarde())
+                .param("sleutel", sleutel)
+                .query(String.class)
+                .optional()
+                .map(Zaaknummer::of);
+    }
+
+    void voegToe(Zaaknummer nummer, ClientId client, NieuweMelding melding, String user, Instant nu) {
+        jdbc.sql("""
+                        insert into toegang.zaak (nummer, gemeentecode, client_id, meldingsdatum, hulpvraag, status, melder_soort,
+                            melder_naam, melder_contact, spoed_reden, indiensleutel, geregistreerd_op, geregistreerd_door)
+                        values (:nummer, :gemeente, :client, :datum, :hulpvraag, 'GEMELD', :soort,
+                            :naam, :contact, :spoed, :sleutel, :nu, :door)
+                        """)
+                .param("nummer", nummer.waarde())
+                .param("gemeente", melding.client().gemeente().waarde())
+                .param("client", client.waarde())
+                .param("datum", melding.meldingsdatum())
+                .param("hulpvraag", melding.hulpvraag())
+                .param("soort", melding.melder().soort().name())
+                .param("naam", melding.melder().naam())
+                .param("contact", melding.melder().contact())
+                .param("spoed", melding.spoedreden())
+                .param("sleutel", melding.sleutel())
+                .param("nu", Timestamp.from(nu))
+                .param("door", user)
+                .update();
+    }
+
+    Optional<Zaak> find(Gemeentecode gemeente, Zaaknummer nummer) {
+        return jdbc.sql("select * from toegang.zaak where gemeentecode = :gemeente and nummer = :nummer")
+                .param("gemeente", gemeente.waarde())
+                .param("nummer", nummer.waarde())
+                .query(ZaakRepository::zaak)
+                .optional();
+    }
+
+    Zaak get(Gemeentecode gemeente, Zaaknummer nummer) {
+        return find(gemeente, nummer).orElseThrow(() -> new NotFoundException("Deze zaak is niet bekend."));
+    }
+
+    List<Zaak> vanClient(Gemeentecode gemeente, ClientId client) {
+        return jdbc.sql("""
+                        select * from toegang.zaak where gemeentecode = :gemeente and client_id = :client
+                        order by meldingsdatum desc, nummer desc
+                        """)
+                .param("gemeente", gemeente.waarde())
+                .param("client", client.waarde())
+                .query(ZaakRepository::zaak)
+                .list();
+    }
+
+    /** Whether the zaak stood in {@code van} and now stands in {@code naar}. */
+    boolean verplaats(Gemeentecode gemeente, Zaaknummer nummer, Zaakstatus van, Zaakstatus naar) {
+        return jdbc.sql("""
+                                update toegang.zaak set status = :naar, versie = versie + 1
+                                where gemeentecode = :gemeente and nummer = :nummer and status = :van
+                                """)
+                        .param("naar", naar.name())
+                        .param("van", van.name())
+                        .param("gemeente", gemeente.waarde())
+                        .param("nummer", nummer.waarde())
+                        .update()
+                == 1;
+    }
+
+    static Zaak zaak(ResultSet rs, int rij) throws SQLException {
+        return new Zaak(
+                Zaaknummer.of(rs.getString("nummer")),
+                Gemeentecode.of(rs.getString("gemeentecode")),
+                new ClientId(rs.getObject("client_id", UUID.class)),
+                rs.getObject("meldingsdatum", LocalDate.class),
+                rs.getString("hulpvraag"),
+                Zaakstatus.valueOf(rs.getString("status")),
+                rs.getString("behandelaar"),
+                rs.getObject("verslagdatum", LocalDate.class),
+                rs.getObject("aanvraagdatum", LocalDate.class));
+    }
+}
