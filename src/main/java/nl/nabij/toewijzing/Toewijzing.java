@@ -1,5 +1,6 @@
 package nl.nabij.toewijzing;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Agbcode;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param zaak null for one taken over from another system
  * @param productcode null when only the category is granted
  * @param omvang null when a budget is granted instead
- * @param redenWijziging code of WMO002; 13 means removed
+ * @param redenWijziging code of WMO002; 13 means removed; null when it never changed
  */
 public record Toewijzing(
         Gemeentecode gemeente,
@@ -40,7 +41,38 @@ public record Toewijzing(
         @Nullable String redenWijziging,
         LocalDateTime toegewezenOp) {
 
+    /** Reason of change that means: consider it never sent (WMO002). */
+    public static final String VERWIJDERD = "13";
+
     public boolean isVerwijderd() {
-        return "13".equals(redenWijziging);
+        return VERWIJDERD.equals(redenWijziging);
+    }
+
+    /** The same number with another last day, reason and moment. */
+    public Toewijzing gewijzigd(LocalDate einde, String reden, LocalDateTime moment) {
+        return versie(Periode.vanTot(periode.begin(), einde), reden, moment);
+    }
+
+    /** As it goes into a message in which it did not change (iWmo IV099). */
+    public Toewijzing zonderReden() {
+        return versie(periode, null, toegewezenOp);
+    }
+
+    private Toewijzing versie(Periode nieuwePeriode, @Nullable String reden, LocalDateTime moment) {
+        return new Toewijzing(
+                gemeente,
+                nummer,
+                beschikking,
+                zaak,
+                client,
+                bsn,
+                aanbieder,
+                productcategorie,
+                productcode,
+                omvang,
+                budget,
+                nieuwePeriode,
+                reden,
+                moment);
     }
 }

@@ -1,0 +1,37 @@
+package nl.nabij.toewijzing;
+
+import java.util.List;
+import java.util.Optional;
+import nl.nabij.clientdossier.ClientId;
+import nl.nabij.kern.Agbcode;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Toewijzingnummer;
+import nl.nabij.kern.Zaaknummer;
+
+/** The toewijzingen of one gemeente. Reading does not log by itself: the caller knows why and records it. */
+public interface Toewijzingen {
+
+    /** Checks everything and grants; publishes {@link ToewijzingVerleend}, or {@link ToewijzingBuitenBericht} when protected. */
+    Toewijzingsbesluit verleen(Toewijzingsvoorstel voorstel);
+
+    /** Lengthens or shortens; publishes {@link ToewijzingGewijzigd}. */
+    Toewijzingsbesluit wijzig(Wijziging wijziging);
+
+    /** Undoes one that should not have been sent (reason 13, end = begin); refused while claims on it are approved (TR385). */
+    Toewijzingsbesluit verwijder(Gemeentecode gemeente, Toewijzingnummer nummer, String door);
+
+    Optional<Toewijzing> find(Gemeentecode gemeente, Toewijzingnummer nummer);
+
+    /** @throws nl.nabij.platform.NotFoundException when this gemeente has no such toewijzing */
+    Toewijzing get(Gemeentecode gemeente, Toewijzingnummer nummer);
+
+    List<Toewijzing> vanZaak(Gemeentecode gemeente, Zaaknummer zaak);
+
+    List<Toewijzing> vanClient(Gemeentecode gemeente, ClientId client);
+
+    /** All toewijzingen of this aanbieder that went to it, newest first; the aanbieder sees no others. */
+    List<Toewijzing> vanAanbieder(Agbcode aanbieder);
+
+    /** What is known about message and delivery. */
+    Toewijzingsstand stand(Gemeentecode gemeente, Toewijzingnummer nummer);
+}

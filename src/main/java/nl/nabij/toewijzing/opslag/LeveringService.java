@@ -1,0 +1,115 @@
+package nl.nabij.toewijzing.opslag;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.nabij.kern.Afkeur;
+import nl.nabij.kern.Zaaknummer;
+import nl.nabij.platform.AccessLog;
+import nl.nabij.toewijzing.Ketenslot;
+import nl.nabij.toewijzing.LeveringGemeld;
+import nl.nabij.toewijzing.Leveringen;
+import nl.nabij.toewijzing.Leveringsbericht;
+import nl.nabij.toewijzing.Leveringsuitkomst;
+import nl.nabij.toewijzing.Melding;
+import nl.nabij.toewijzing.Startmelding;
+import nl.nabij.toewijzing.StatusAanlevering;
+import nl.nabij.toewijzing.Stopmelding;
+import nl.nabij.toewijzing.Toewijzing;
+import nl.nabij.toewijzing.regels.Leveringsfeiten;
+import nl.nabij.toewijzing.regels.Leveringsregel;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class LeveringService implements Leveringen {
+
+    private final LeveringRepository leveringen;
+    private final Ketenslot slot;
+    private final AccessLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LeveringService(
+            LeveringRepository leveringen,
+            Ketenslot slot,
+            AccessLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.leveringen = leveringen;
+        this.slot = slot;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Leveringsuitkomst start(Leveringsbericht<Startmelding> bericht) {
+        return verwerk(bericht, Leveringsregel.START);
+    }
+
+    @Override
+    @Transactional
+    public Leveringsuitkomst stop(Leveringsbericht<Stopmelding> bericht) {
+        return verwerk(bericht, Leveringsregel.STOP);
+    }
+
+    /** Withdrawals go first, so that a correction may come in one message; nothing is stored unless all is right. */
+    private <T extends Melding> Leveringsuitkomst verwerk(
+            Leveringsbericht<T> bericht, List<Leveringsregel<? super T>> regels) {
+        slot.neem(bericht.gemeente(), bericht.afzender());
+        Map<String, Leveringsfeiten> feiten = new HashMap<>();
+        List<List<Afkeur>> uit = new ArrayList<>();
+        bericht.meldingen().forEach(m -> uit.add(List.of()));
+        List<Integer> volgorde = volgorde(bericht.meldingen());
+        for (int i : volgorde) {
+            T melding = bericht.meldingen().get(i);
+            Leveringsfeiten nu =
+                    feiten.computeIfAbsent(String.valueOf(melding.nummer()), n -> leveringen.feiten(bericht, melding));
+            uit.set(i, Leveringsregel.toets(regels, melding, nu));
+            if (uit.get(i).isEmpty()) {
+                feiten.put(String.valueOf(melding.nummer()), nu.na(melding));
+            }
+        }
+        Leveringsuitkomst uitkomst = new Leveringsuitkomst(uit);
+        if (uitkomst.isGoedgekeurd()) {
+            volgorde.forEach(i -> store(bericht, bericht.meldingen().get(i)));
+        }
+        return uitkomst;
+    }
+
+    private static List<Integer> volgorde(List<? extends Melding> meldingen) {
+        return IntStream.range(0, meldingen.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> meldingen.get(i).status() == StatusAanlevering.EERSTE))
+                .toList();
+    }
+
+    private void store(Leveringsbericht<?> bericht, Melding melding) {
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        Toewijzing t = leveringen.feiten(bericht, melding).toewijzing();
+        if (t == null) {
+            throw new IllegalStateException("Toewijzing " + melding.nummer() + " disappeared while its lock was held.");
+        }
+        leveringen.store(t, bericht, melding, now);
+        log.record(
+                t.gemeente(),
+                "aanbieder " + bericht.afzender(),
+                AccessLog.Action.GEWIJZIGD,
+                t.client().waarde(),
+                "Levering gemeld (iWmo 305/307)",
+                "toewijzing " + t.nummer());
+        Zaaknummer zaak = t.zaak();
+        if (zaak != null) {
+            events.publishEvent(new LeveringGemeld(t, zaak, melding));
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package nl.nabij.toewijzing.opslag;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Beschikkingen;
+import nl.nabij.clientdossier.Client;
+import nl.nabij.clientdossier.ClientId;
+import nl.nabij.clientdossier.Clienten;
+import nl.nabij.kern.Agbcode;
+import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Toewijzingnummer;
+import nl.nabij.kern.Zaaknummer;
+import nl.nabij.platform.AccessLog;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.toewijzing.Ketenslot;
+import nl.nabij.toewijzing.Toewijzing;
+import nl.nabij.toewijzing.ToewijzingBuitenBericht;
+import nl.nabij.toewijzing.ToewijzingGewijzigd;
+import nl.nabij.toewijzing.ToewijzingVerleend;
+import nl.nabij.toewijzing.Toewijzingen;
+import nl.nabij.toewijzing.Toewijzingsbesluit;
+import nl.nabij.toewijzing.Toewijzingsstand;
+import nl.nabij.toewijzing.Toewijzingsvoorstel;
+import nl.nabij.toewijzing.Wijziging;
+import nl.nabij.toewijzing.regels.Wijzigregels;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ToewijzingService implements Toewijzingen {
+
+    private static final String DOEL = "Toewijzing Wmo 2.3.5";
+
+    private final ToewijzingRepository toewijzingen;
+    private final Beschikkingen beschikkingen;
+    private final Clienten clienten;
+    private final Voorbereiding voorbereiding;
+    private final Standen standen;
+    private final Ketenslot slot;
+    private final AccessLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ToewijzingService(
+            ToewijzingRepository toewijzingen,
+            @Lazy Beschikkingen beschikkingen,
+            @Lazy Clienten clienten,
+            Voorbereiding voorbereiding,
+            Standen standen,
+            Ketenslot slot,
+            AccessLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.toewijzingen = toewijzingen;
+        this.beschikkingen = beschikkingen;
+        this.clienten = clienten;
+        this.voorbereiding = voorbereiding;
+        this.standen = standen;
+        this.slot = slot;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Toewijzingsbesluit verleen(Toewijzingsvoorstel voorstel) {
+        Beschikking beschikking = beschikkingen.get(voorstel.gemeente(), voorstel.beschikking());
+        slot.neem(voorstel.gemeente(), voorstel.aanbieder());
+        List<Bevinding> bevindingen = voorbereiding.toets(voorstel, beschikking);
+        if (!bevindingen.isEmpty()) {
+            return new Toewijzingsbesluit.Geweigerd(bevindingen);
+        }
+        Client client = clienten.get(voorstel.gemeente(), beschikking.client());
+        Toewijzing toewijzing = nieuw(voorstel, beschikking, client);
+        toewijzingen.insert(toewijzing, !client.afgeschermd(), voorstel.door());
+        record(toewijzing, voorstel.door());
+        events.publishEvent(
+                client.afgeschermd()
+                        ? new ToewijzingBuitenBericht(toewijzing, beschikking.zaak())
+                        : new ToewijzingVerleend(toewijzing, beschikking.zaak()));
+        return new Toewijzingsbesluit.Gedaan(toewijzing);
+    }
+
+    private Toewijzing nieuw(Toewijzingsvoorstel voorstel, Beschikking beschikking, Client client) {
+        return new Toewijzing(
+                voorstel.gemeente(),
+                toewijzingen.nextNummer(voorstel.gemeente()),
+                beschikking.nummer(),
+                beschikking.zaak(),
+                client.id(),
+                client.bsn(),
+                voorstel.aanbieder(),
+                beschikking.productcategorie(),
+                voorstel.productcode(),
+                voorstel.omvang(),
+                null,
+                voorstel.periode(),
+                null,
+                now());
+    }
+
+    @Override
+    @Transactional
+    public Toewijzingsbesluit wijzig(Wijziging wijziging) {
+        Toewijzing huidig = locked(wijziging.gemeente(), wijziging.nummer());
+        List<Bevinding> bevindingen =
+                Wijzigregels.toets(huidig, wijziging, now().toLocalDate(), voorbereiding.grens(huidig));
+        return bevindingen.isEmpty()
+                ? change(
+                        huidig,
+                        huidig.gewijzigd(wijziging.einde(), wijziging.redenWijziging(), now()),
+                        wijziging.door())
+                : new Toewijzingsbesluit.Geweigerd(bevindingen);
+    }
+
+    @Override
+    @Transactional
+    public Toewijzingsbesluit verwijder(Gemeentecode gemeente, Toewijzingnummer nummer, String door) {
+        Toewijzing huidig = locked(gemeente, nummer);
+        if (huidig.isVerwijderd()) {
+            return new Toewijzingsbesluit.Gedaan(huidig);
+        }
+        List<Bevinding> bevindingen = voorbereiding.verwijderbaar(huidig);
+        return bevindingen.isEmpty()
+                ? change(huidig, huidig.gewijzigd(huidig.periode().begin(), Toewijzing.VERWIJDERD, now()), door)
+                : new Toewijzingsbesluit.Geweigerd(bevindingen);
+    }
+
+    /** Publishes only what may go by message. */
+    private Toewijzingsbesluit change(Toewijzing huidig, Toewijzing nieuw, String door) {
+        toewijzingen.change(nieuw, door);
+        record(nieuw, door);
+        Zaaknummer zaak = huidig.zaak();
+        if (zaak != null) {
+            events.publishEvent(
+                    standen.isViaBericht(nieuw)
+                            ? new ToewijzingGewijzigd(nieuw, zaak)
+                            : new ToewijzingBuitenBericht(nieuw, zaak));
+        }
+        return new Toewijzingsbesluit.Gedaan(nieuw);
+    }
+
+    private Toewijzing locked(Gemeentecode gemeente, Toewijzingnummer nummer) {
+        slot.neem(gemeente, get(gemeente, nummer).aanbieder());
+        return get(gemeente, nummer);
+    }
+
+    private void record(Toewijzing t, String door) {
+        log.record(
+                t.gemeente(), door, AccessLog.Action.GEWIJZIGD, t.client().waarde(), DOEL, "toewijzing " + t.nummer());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    @Override
+    public Optional<Toewijzing> find(Gemeentecode gemeente, Toewijzingnummer nummer) {
+        return toewijzingen.find(gemeente, nummer);
+    }
+
+    @Override
+    public Toewijzing get(Gemeentecode gemeente, Toewijzingnummer nummer) {
+        return find(gemeente, nummer).orElseThrow(() -> new NotFoundException("toewijzing " + nummer));
+    }
+
+    @Override
+    public List<Toewijzing> vanZaak(Gemeentecode gemeente, Zaaknummer zaak) {
+        return toewijzingen.ofZaak(gemeente, zaak);
+    }
+
+    @Override
+    public List<Toewijzing> vanClient(Gemeentecode gemeente, ClientId client) {
+        return toewijzingen.ofClient(gemeente, client);
+    }
+
+    @Override
+    public List<Toewijzing> vanAanbieder(Agbcode aanbieder) {
+        return toewijzingen.ofAanbieder(aanbieder);
+    }
+
+    @Override
+    public Toewijzingsstand stand(Gemeentecode gemeente, Toewijzingnummer nummer) {
+        return standen.van(get(gemeente, nummer));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.nabij.toewijzing.opslag;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Beschikkingen;
+import nl.nabij.contract.Contract;
+import nl.nabij.contract.Contracten;
+import nl.nabij.contract.Tarieven;
+import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Periode;
+import nl.nabij.toewijzing.Declaratiestand;
+import nl.nabij.toewijzing.Toewijzing;
+import nl.nabij.toewijzing.Toewijzingsvoorstel;
+import nl.nabij.toewijzing.regels.Verleenregels;
+import nl.nabij.toewijzing.regels.Verleentoets;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Gathers the facts on which granting and changing are judged. */
+@Component
+class Voorbereiding {
+
+    private final ToewijzingRepository toewijzingen;
+    private final Beschikkingen beschikkingen;
+    private final Contracten contracten;
+    private final Tarieven tarieven;
+    private final Declaratiestand declaraties;
+
+    Voorbereiding(
+            ToewijzingRepository toewijzingen,
+            @Lazy Beschikkingen beschikkingen,
+            Contracten contracten,
+            Tarieven tarieven,
+            @Lazy Declaratiestand declaraties) {
+        this.toewijzingen = toewijzingen;
+        this.beschikkingen = beschikkingen;
+        this.contracten = contracten;
+        this.tarieven = tarieven;
+        this.declaraties = declaraties;
+    }
+
+    List<Bevinding> toets(Toewijzingsvoorstel voorstel, Beschikking beschikking) {
+        Gemeentecode gemeente = voorstel.gemeente();
+        LocalDate begin = voorstel.periode().begin();
+        return Verleenregels.toets(new Verleentoets(
+                voorstel,
+                beschikking,
+                contracten.product(voorstel.productcode()).orElse(null),
+                contracten
+                        .contract(gemeente, voorstel.aanbieder(), voorstel.productcode(), begin)
+                        .orElse(null),
+                tarieven.find(gemeente, voorstel.productcode(), voorstel.aanbieder(), begin)
+                        .orElse(null),
+                toewijzingen.ofClient(gemeente, beschikking.client()).stream()
+                        .filter(t -> !t.isVerwijderd())
+                        .toList()));
+    }
+
+    /** The days that decision and contract leave for a toewijzing; its own periode when neither is known. */
+    Periode grens(Toewijzing toewijzing) {
+        Periode besloten = Optional.ofNullable(toewijzing.beschikking())
+                .map(nummer -> beschikkingen.get(toewijzing.gemeente(), nummer).periode())
+                .orElse(null);
+        Periode gecontracteerd = Optional.ofNullable(toewijzing.productcode())
+                .flatMap(p -> contracten.contract(
+                        toewijzing.gemeente(),
+                        toewijzing.aanbieder(),
+                        p,
+                        toewijzing.periode().begin()))
+                .map(Contract::periode)
+                .orElse(null);
+        if (besloten == null || gecontracteerd == null) {
+            return toewijzing.periode();
+        }
+        return besloten.doorsnede(gecontracteerd).orElse(toewijzing.periode());
+    }
+
+    /** iWmo TR385. */
+    List<Bevinding> verwijderbaar(Toewijzing toewijzing) {
+        return declaraties.heeftGoedgekeurdePrestaties(toewijzing.gemeente(), toewijzing.nummer())
+                ? List.of(Bevinding.fout(
+                        "TR385",
+                        "Op deze toewijzing is al gedeclareerd en goedgekeurd. De aanbieder moet dat eerst terugdraaien.",
+                        "iWmo TR385"))
+                : List.of();
+    }
+}

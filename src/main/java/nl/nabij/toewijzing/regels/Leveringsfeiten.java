@@ -1,0 +1,91 @@
+package nl.nabij.toewijzing.regels;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.nabij.toewijzing.Melding;
+import nl.nabij.toewijzing.Startmelding;
+import nl.nabij.toewijzing.StatusAanlevering;
+import nl.nabij.toewijzing.Stopmelding;
+import nl.nabij.toewijzing.Toewijzing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known when a melding is judged: the toewijzing it names, and the meldingen that hold for it so far.
+ *
+ * @param toewijzing of this aanbieder and this client under the number in the melding; null when there is none
+ * @param gestart starts that hold, oldest first
+ * @param gestopt stops that hold, oldest first
+ */
+public record Leveringsfeiten(@Nullable Toewijzing toewijzing, List<Startmelding> gestart, List<Stopmelding> gestopt) {
+
+    public Leveringsfeiten {
+        gestart = List.copyOf(gestart);
+        gestopt = List.copyOf(gestopt);
+    }
+
+    boolean isGestart(LocalDate begin) {
+        return gestart.stream().anyMatch(s -> s.begin().equals(begin));
+    }
+
+    List<Stopmelding> stopsVan(LocalDate begin) {
+        return gestopt.stream().filter(s -> s.begin().equals(begin)).toList();
+    }
+
+    /** Whether a melding with the same key holds (iWmo IV096; for a stop also its reason and last day). */
+    boolean isBekend(Melding melding) {
+        return switch (melding) {
+            case Startmelding start -> isGestart(start.begin());
+            case Stopmelding stop ->
+                gestopt.stream()
+                        .anyMatch(s -> s.begin().equals(stop.begin())
+                                && s.einde().equals(stop.einde())
+                                && Objects.equals(s.reden(), stop.reden()));
+        };
+    }
+
+    /** Whether category and code are those of the toewijzing; what it left open may be left out (iWmo IV075). */
+    boolean isProductVanToewijzing(Melding melding) {
+        return toewijzing != null
+                && isGelijk(toewijzing.productcategorie(), melding.productcategorie())
+                && isGelijk(toewijzing.productcode(), melding.productcode());
+    }
+
+    private static boolean isGelijk(@Nullable Object toegewezen, @Nullable String gemeld) {
+        return toegewezen == null || gemeld == null || toegewezen.toString().equals(gemeld);
+    }
+
+    /** A start that holds and has no stop that holds (iWmo TR326). */
+    boolean heeftActueleStart() {
+        return gestart.stream().anyMatch(s -> stopsVan(s.begin()).isEmpty());
+    }
+
+    /** As it is after this melding was accepted. */
+    public Leveringsfeiten na(Melding melding) {
+        boolean erbij = melding.status() == StatusAanlevering.EERSTE;
+        return switch (melding) {
+            case Startmelding start ->
+                new Leveringsfeiten(toewijzing, erbij ? plus(gestart, start) : zonder(gestart, start), gestopt);
+            case Stopmelding stop ->
+                new Leveringsfeiten(toewijzing, gestart, erbij ? plus(gestopt, stop) : zonder(gestopt, stop));
+        };
+    }
+
+    private static <T> List<T> plus(List<T> lijst, T nieuw) {
+        List<T> uit = new ArrayList<>(lijst);
+        uit.add(nieuw);
+        return uit;
+    }
+
+    private static <T extends Melding> List<T> zonder(List<T> lijst, T weg) {
+        return lijst.stream().filter(m -> !sameKey(m, weg)).toList();
+    }
+
+    private static boolean sameKey(Melding a, Melding b) {
+        return a.begin().equals(b.begin())
+                && (!(a instanceof Stopmelding sa)
+                        || !(b instanceof Stopmelding sb)
+                        || (sa.einde().equals(sb.einde()) && sa.reden().equals(sb.reden())));
+    }
+}

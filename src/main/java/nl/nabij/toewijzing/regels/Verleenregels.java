@@ -1,0 +1,201 @@
+package nl.nabij.toewijzing.regels;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.nabij.beschikking.Beschikking;
+import nl.nabij.contract.Contract;
+import nl.nabij.contract.Product;
+import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Eenheid;
+import nl.nabij.kern.Frequentie;
+import nl.nabij.kern.Kalenderweken;
+import nl.nabij.kern.Omvang;
+import nl.nabij.kern.Periode;
+import nl.nabij.kern.Tekst;
+import nl.nabij.toewijzing.Toewijzingsvoorstel;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a toewijzing may be granted. Every rule speaks for itself; the answer holds all reasons at once. */
+public final class Verleenregels {
+
+    /** Aids and adaptations may overlap (iWmo TR302). */
+    private static final Set<String> HULPMIDDELEN = Set.of("11", "12", "13", "14");
+
+    private static final String BESCHIKKING = "Wmo 2015 art. 2.3.5: de toewijzing volgt de beschikking";
+
+    private Verleenregels() {}
+
+    public static List<Bevinding> toets(Verleentoets toets) {
+        List<Bevinding> uit = new ArrayList<>();
+        Toewijzingsvoorstel voorstel = toets.voorstel();
+        beschikking(toets).ifPresent(uit::add);
+        product(toets).ifPresent(uit::add);
+        contract(voorstel, toets.contract()).ifPresent(uit::add);
+        tarief(toets).ifPresent(uit::add);
+        periode(voorstel.periode(), toets.beschikking()).ifPresent(uit::add);
+        einddatum(voorstel).ifPresent(uit::add);
+        eenheid(voorstel, toets.product()).ifPresent(uit::add);
+        omvang(toets).ifPresent(uit::add);
+        stapeling(toets).ifPresent(uit::add);
+        return uit;
+    }
+
+    private static Optional<Bevinding> beschikking(Verleentoets toets) {
+        return fout(
+                !toets.beschikking().toegekend(),
+                "NB701",
+                "In deze beschikking is geen hulp toegekend. U kunt geen toewijzing maken.",
+                BESCHIKKING);
+    }
+
+    private static Optional<Bevinding> product(Verleentoets toets) {
+        Product product = toets.product();
+        LocalDate begin = toets.voorstel().periode().begin();
+        boolean past = product != null
+                && product.periode().bevat(begin)
+                && product.categorie().equals(toets.beschikking().productcategorie());
+        return fout(
+                !past,
+                "TR381",
+                "Product " + toets.voorstel().productcode() + " hoort op " + Tekst.datum(begin)
+                        + " niet bij de soort hulp uit de beschikking. Kies een ander product.",
+                "iWmo TR381");
+    }
+
+    private static Optional<Bevinding> contract(Toewijzingsvoorstel voorstel, @Nullable Contract contract) {
+        if (contract == null) {
+            return fout(
+                    true,
+                    "NB703",
+                    "Deze aanbieder heeft op " + Tekst.datum(voorstel.periode().begin())
+                            + " geen contract voor dit product. Kies een andere aanbieder of een andere begindatum.",
+                    "contract");
+        }
+        return fout(
+                !omvat(contract.periode(), voorstel.periode()),
+                "NB703",
+                "De toewijzing loopt langer dan het contract met deze aanbieder"
+                        + contract.periode()
+                                .eindeAlsBekend()
+                                .map(d -> " (tot en met " + Tekst.datum(d) + ")")
+                                .orElse("")
+                        + ". Kies een eerdere einddatum.",
+                "contract");
+    }
+
+    private static Optional<Bevinding> tarief(Verleentoets toets) {
+        LocalDate begin = toets.voorstel().periode().begin();
+        return fout(
+                toets.tarief() == null,
+                "NB704",
+                "Er is geen tarief afgesproken voor product " + toets.voorstel().productcode() + " op "
+                        + Tekst.datum(begin) + ". Vraag de contractbeheerder om het tarief vast te leggen.",
+                "contract");
+    }
+
+    private static Optional<Bevinding> periode(Periode periode, Beschikking beschikking) {
+        Periode besloten = beschikking.periode();
+        return fout(
+                besloten != null && !omvat(besloten, periode),
+                "NB705",
+                besloten == null
+                        ? "Geen periode."
+                        : "De toewijzing valt niet binnen de periode van de beschikking (vanaf "
+                                + Tekst.datum(besloten.begin())
+                                + besloten.eindeAlsBekend()
+                                        .map(d -> " tot en met " + Tekst.datum(d))
+                                        .orElse("") + ").",
+                BESCHIKKING);
+    }
+
+    /** The variants of iWmo: with a weekly volume the end date is mandatory. */
+    private static Optional<Bevinding> einddatum(Toewijzingsvoorstel voorstel) {
+        return fout(
+                voorstel.omvang().frequentie() == Frequentie.WEEK
+                        && voorstel.periode().einde() == null,
+                "NB706",
+                "Vul een einddatum in. Bij hulp per week is een einddatum verplicht.",
+                "iWmo 3.2, toewijzingsvarianten");
+    }
+
+    private static Optional<Bevinding> eenheid(Toewijzingsvoorstel voorstel, @Nullable Product product) {
+        return fout(
+                product != null && product.eenheid() != voorstel.omvang().eenheid(),
+                "NB708",
+                "Dit product wordt niet toegewezen in "
+                        + voorstel.omvang().eenheid().naam(2)
+                        + (product == null
+                                ? ""
+                                : " maar in " + product.eenheid().naam(2)) + ".",
+                "contract, productenlijst");
+    }
+
+    private static Optional<Bevinding> omvang(Verleentoets toets) {
+        Omvang besloten = toets.beschikking().omvang();
+        if (besloten == null) {
+            return Optional.empty();
+        }
+        Toewijzingsvoorstel voorstel = toets.voorstel();
+        long gevraagd = perWeek(voorstel.omvang(), voorstel.periode());
+        long elders = toets.bekend().stream()
+                .filter(t -> voorstel.beschikking().equals(t.beschikking())
+                        && t.periode().overlapt(voorstel.periode()))
+                .mapToLong(t -> t.omvang() == null ? 0 : perWeek(t.omvang(), t.periode()))
+                .sum();
+        long ruimte = perWeek(besloten, voorstel.periode());
+        return fout(
+                gevraagd < 0 || ruimte < 0 || elders + gevraagd > ruimte,
+                "NB707",
+                "U wijst meer toe dan de beschikking toestaat. Besloten is " + besloten + "; in deze periode is al "
+                        + elders + " toegewezen.",
+                BESCHIKKING);
+    }
+
+    /** Minutes per week, or volume per week for other units; -1 when it cannot be compared. */
+    private static long perWeek(Omvang omvang, Periode periode) {
+        long factor = omvang.eenheid() == Eenheid.UUR ? 60 : 1;
+        LocalDate einde = periode.einde();
+        return switch (omvang.frequentie()) {
+            case DAG -> 7 * factor * omvang.volume();
+            case WEEK -> factor * omvang.volume();
+            case MAAND -> -1;
+            case TOTAAL ->
+                einde == null
+                        ? -1
+                        : Math.ceilDiv(factor * omvang.volume(), Kalenderweken.aantal(periode.begin(), einde));
+        };
+    }
+
+    private static Optional<Bevinding> stapeling(Verleentoets toets) {
+        Toewijzingsvoorstel voorstel = toets.voorstel();
+        boolean hulpmiddel =
+                HULPMIDDELEN.contains(toets.beschikking().productcategorie().waarde());
+        return toets.bekend().stream()
+                .filter(t -> !hulpmiddel
+                        && t.aanbieder().equals(voorstel.aanbieder())
+                        && Objects.equals(t.productcode(), voorstel.productcode())
+                        && t.periode().overlapt(voorstel.periode()))
+                .findFirst()
+                .flatMap(t -> fout(
+                        true,
+                        "TR302",
+                        "Deze inwoner heeft dit product al bij deze aanbieder in dezelfde periode (toewijzing "
+                                + t.nummer() + "). Beëindig die eerst of kies een andere periode.",
+                        "iWmo TR302, OP347"));
+    }
+
+    private static boolean omvat(Periode buiten, Periode binnen) {
+        LocalDate einde = buiten.einde();
+        LocalDate binneneinde = binnen.einde();
+        return !binnen.begin().isBefore(buiten.begin())
+                && (einde == null || (binneneinde != null && !binneneinde.isAfter(einde)));
+    }
+
+    private static Optional<Bevinding> fout(boolean waar, String code, String tekst, String bron) {
+        return waar ? Optional.of(Bevinding.fout(code, tekst, bron)) : Optional.empty();
+    }
+}

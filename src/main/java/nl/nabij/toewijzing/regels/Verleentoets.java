@@ -1,0 +1,30 @@
+package nl.nabij.toewijzing.regels;
+
+import java.util.List;
+import nl.nabij.beschikking.Beschikking;
+import nl.nabij.contract.Contract;
+import nl.nabij.contract.Product;
+import nl.nabij.contract.Tariefafspraak;
+import nl.nabij.toewijzing.Toewijzing;
+import nl.nabij.toewijzing.Toewijzingsvoorstel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All facts on which a proposal is judged.
+ *
+ * @param contract on the first day; null when there is none
+ * @param tarief on the first day; null when there is none
+ * @param bekend toewijzingen of this client that were not removed
+ */
+public record Verleentoets(
+        Toewijzingsvoorstel voorstel,
+        Beschikking beschikking,
+        @Nullable Product product,
+        @Nullable Contract contract,
+        @Nullable Tariefafspraak tarief,
+        List<Toewijzing> bekend) {
+
+    public Verleentoets {
+        bekend = List.copyOf(bekend);
+    }
+}

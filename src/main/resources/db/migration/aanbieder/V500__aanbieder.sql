@@ -1,0 +1,6 @@
+create schema if not exists aanbieder;
+
+create table aanbieder.aanbieder (
+    agbcode text primary key check (agbcode ~ '^[0-9]{8}$'),
+    naam text not null check (naam <> '')
+);
