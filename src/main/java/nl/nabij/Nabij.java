@@ -3,6 +3,8 @@ package nl.nabij;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.nabij.indicatie.NormenkaderControle;
+import nl.nabij.norm.NormControleerCommand;
 import nl.nabij.platform.Command;
 import nl.nabij.platform.StartCommand;
 
@@ -10,8 +12,10 @@ import nl.nabij.platform.StartCommand;
 public final class Nabij {
 
     /** Every command under its words; the longest match wins. */
-    static final Map<String, Command> COMMANDS =
-            Map.of("start", new StartCommand(), "meet", new nl.nabij.meet.MeetCommand());
+    static final Map<String, Command> COMMANDS = Map.of(
+            "start", new StartCommand(),
+            "meet", new nl.nabij.meet.MeetCommand(),
+            "norm controleer", new NormControleerCommand(List.of(new NormenkaderControle())));
 
     private Nabij() {}
 

@@ -13,8 +13,12 @@ public interface Gebieden {
     /** @throws nl.nabij.platform.NotFoundException for a gemeente that Nabij does not serve */
     Gemeente get(Gemeentecode code);
 
+    /** In order of name. */
     List<Gemeente> alle();
 
     /** Codes of the regions (folder names under normen/regio) the gemeente belongs to on that day. */
     List<String> regios(Gemeentecode code, LocalDate peildatum);
+
+    /** Past, running and known future memberships, oldest first; a gemeente may be in several regions at once. */
+    List<Lidmaatschap> lidmaatschappen(Gemeentecode code);
 }

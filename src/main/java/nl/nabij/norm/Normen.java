@@ -1,6 +1,8 @@
 package nl.nabij.norm;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SequencedCollection;
 import nl.nabij.kern.Gemeentecode;
 
 /** Policy values. The most local file wins: gemeente, then its regions, then landelijk. Never the "nearest" value. */
@@ -11,4 +13,10 @@ public interface Normen {
      * @throws NormOntbreektException when no level gives a value for that day
      */
     Normwaarde waarde(String pad, Gemeentecode gemeente, LocalDate peildatum);
+
+    /** Empty when no level gives a value for that day; for pages that show what is known. */
+    Optional<Normwaarde> find(String pad, Gemeentecode gemeente, LocalDate peildatum);
+
+    /** Every parameter this gemeente may use on that day, the most local one of each path, in order of path. */
+    SequencedCollection<Parameter> parameters(Gemeentecode gemeente, LocalDate peildatum);
 }

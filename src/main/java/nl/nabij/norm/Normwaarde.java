@@ -2,23 +2,34 @@ package nl.nabij.norm;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value as it holds on a date.
  *
  * @param pad path of the parameter under normen/, without the ending
- * @param waarde as written in the file: a decimal, a code or a text
+ * @param waarde as written in the file: a decimal, a code or a text; the codes of a list joined by ", "
+ * @param lijst the value as a list in its order, for example the steps of the ladder; one element for a single value
+ * @param labels Dutch text of each code; empty for a number
  * @param hash SHA-256 of the file, for the receipt
  */
 public record Normwaarde(
         String pad,
         String waarde,
+        List<String> lijst,
+        Map<String, String> labels,
         String eenheid,
         LocalDate geldigVanaf,
         @Nullable LocalDate geldigTotEnMet,
         Bron bron,
         String hash) {
+
+    public Normwaarde {
+        lijst = List.copyOf(lijst);
+        labels = Map.copyOf(labels);
+    }
 
     public BigDecimal getal() {
         return new BigDecimal(waarde);
@@ -27,5 +38,15 @@ public record Normwaarde(
     /** @throws ArithmeticException when the value is not whole */
     public int geheel() {
         return getal().intValueExact();
+    }
+
+    /** Whether a yes/no value says {@code ja}. */
+    public boolean ja() {
+        return waarde.equals("ja");
+    }
+
+    /** Dutch text of a code; the code itself when the file gives no text. */
+    public String label(String code) {
+        return labels.getOrDefault(code, code);
     }
 }

@@ -1,0 +1,51 @@
+package nl.nabij.gebied;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.platform.NotFoundException;
+
+final class GebiedenUitBestanden implements Gebieden {
+
+    private final List<Gemeente> gemeenten;
+    private final List<Lidmaatschap> leden;
+
+    GebiedenUitBestanden(List<Gemeente> gemeenten, List<Lidmaatschap> leden) {
+        this.gemeenten =
+                gemeenten.stream().sorted(Comparator.comparing(Gemeente::naam)).toList();
+        this.leden = leden.stream()
+                .sorted(Comparator.comparing((Lidmaatschap l) -> l.periode().begin())
+                        .thenComparing(Lidmaatschap::regio))
+                .toList();
+    }
+
+    @Override
+    public Optional<Gemeente> find(Gemeentecode code) {
+        return gemeenten.stream().filter(g -> g.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public Gemeente get(Gemeentecode code) {
+        return find(code).orElseThrow(() -> new NotFoundException("Nabij kent de gemeente " + code + " niet."));
+    }
+
+    @Override
+    public List<Gemeente> alle() {
+        return gemeenten;
+    }
+
+    @Override
+    public List<String> regios(Gemeentecode code, LocalDate peildatum) {
+        return lidmaatschappen(code).stream()
+                .filter(l -> l.periode().bevat(peildatum))
+                .map(Lidmaatschap::regio)
+                .toList();
+    }
+
+    @Override
+    public List<Lidmaatschap> lidmaatschappen(Gemeentecode code) {
+        return leden.stream().filter(l -> l.gemeente().equals(code)).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package nl.nabij.indicatie;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.nabij.indicatie.kader.Normenkaders;
+import nl.nabij.indicatie.model.Hoeveelheid;
+import nl.nabij.indicatie.model.Normenkader;
+import nl.nabij.indicatie.model.Onderdeel;
+import nl.nabij.indicatie.model.Rekenmachine;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.norm.Normen;
+import nl.nabij.platform.NotFoundException;
+
+/** Joins the policy of the gemeente (which framework) with the computation. */
+final class Indicatierekenaar implements Indicatieberekening {
+
+    static final String PAD_NORMENKADER = "indicatie/normenkader";
+
+    private final Normen normen;
+    private final Normenkaders kaders;
+    private final String versie;
+
+    Indicatierekenaar(Normen normen, Normenkaders kaders, String versie) {
+        this.normen = normen;
+        this.kaders = kaders;
+        this.versie = versie;
+    }
+
+    @Override
+    public String normenkader(Gemeentecode gemeente, LocalDate peildatum) {
+        return normen.waarde(PAD_NORMENKADER, gemeente, peildatum).waarde();
+    }
+
+    @Override
+    public List<Vraag> vragen(String normenkader, Map<String, String> feiten) {
+        return get(normenkader).vragen(feiten);
+    }
+
+    @Override
+    public Kaderinfo info(String normenkader) {
+        Normenkader kader = get(normenkader);
+        return new Kaderinfo(kader.code(), kader.naam(), kader.status(), kader.voorBesluiten());
+    }
+
+    @Override
+    public List<Onderdeelinfo> onderdelen(String normenkader, Map<String, String> feiten) {
+        Normenkader kader = get(normenkader);
+        return kader.onderdelenBij(feiten).stream().map(o -> info(kader, o)).toList();
+    }
+
+    private static Onderdeelinfo info(Normenkader kader, Onderdeel onderdeel) {
+        String norm = Optional.ofNullable(onderdeel.hoeveelheid())
+                .map(Hoeveelheid::toString)
+                .orElse("");
+        return new Onderdeelinfo(
+                onderdeel.code(),
+                kader.volledigeNaam(onderdeel),
+                onderdeel.frequentie(),
+                norm,
+                onderdeel.reden(),
+                onderdeel.bron());
+    }
+
+    @Override
+    public Berekening bereken(
+            String normenkader, Map<String, String> feiten, List<Afwijking> afwijkingen, LocalDate peildatum) {
+        Optional<Normenkader> kader = kaders.find(normenkader);
+        if (kader.isEmpty()) {
+            return new Berekening.Gestopt(
+                    normenkader,
+                    peildatum,
+                    List.of(),
+                    List.of(new Ontbreekt(
+                            Ontbreekt.Soort.NORMENKADER,
+                            normenkader,
+                            "Het normenkader '" + normenkader + "' is er niet. Bekend zijn: "
+                                    + String.join(", ", codes()) + ".")));
+        }
+        return Rekenmachine.bereken(kader.get(), feiten, afwijkingen, peildatum, versie);
+    }
+
+    private List<String> codes() {
+        return kaders.alle().stream().map(Normenkader::code).toList();
+    }
+
+    private Normenkader get(String normenkader) {
+        return kaders.find(normenkader)
+                .orElseThrow(() -> new NotFoundException("Het normenkader '" + normenkader + "' is er niet."));
+    }
+}

@@ -1,0 +1,3 @@
+/** Reads the norm frameworks under normen/instrument/. */
+@org.jspecify.annotations.NullMarked
+package nl.nabij.indicatie.kader;

@@ -1,0 +1,3 @@
+/** The norm framework and the computation; pure. */
+@org.jspecify.annotations.NullMarked
+package nl.nabij.indicatie.model;

@@ -1,0 +1,97 @@
+package nl.nabij.norm;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedCollection;
+import java.util.TreeMap;
+import nl.nabij.gebied.Gebieden;
+import nl.nabij.kern.Gemeentecode;
+
+/** All parameters of a tree, by level and path. */
+final class Normregister implements Normen {
+
+    private final Gebieden gebieden;
+    private final Map<String, Map<String, Parameter>> opNiveau = new HashMap<>();
+
+    Normregister(Gebieden gebieden, Collection<Parameter> parameters) {
+        this.gebieden = gebieden;
+        for (Parameter parameter : parameters) {
+            opNiveau.computeIfAbsent(parameter.niveau(), n -> new HashMap<>()).put(parameter.pad(), parameter);
+        }
+    }
+
+    @Override
+    public Normwaarde waarde(String pad, Gemeentecode gemeente, LocalDate peildatum) {
+        return switch (zoek(pad, gemeente, peildatum)) {
+            case Gevonden gevonden -> gevonden.waarde();
+            case Niets niets -> throw new NormOntbreektException(pad, gemeente, peildatum, niets.reden());
+        };
+    }
+
+    @Override
+    public Optional<Normwaarde> find(String pad, Gemeentecode gemeente, LocalDate peildatum) {
+        return zoek(pad, gemeente, peildatum) instanceof Gevonden gevonden
+                ? Optional.of(gevonden.waarde())
+                : Optional.empty();
+    }
+
+    @Override
+    public SequencedCollection<Parameter> parameters(Gemeentecode gemeente, LocalDate peildatum) {
+        Map<String, Parameter> opPad = new TreeMap<>();
+        for (List<String> laag : lagen(gemeente, peildatum).reversed()) {
+            for (String niveau : laag) {
+                opPad.putAll(opNiveau.getOrDefault(niveau, Map.of()));
+            }
+        }
+        return List.copyOf(opPad.values());
+    }
+
+    private sealed interface Uitkomst {}
+
+    private record Gevonden(Normwaarde waarde) implements Uitkomst {}
+
+    private record Niets(String reden) implements Uitkomst {}
+
+    /** A level that says it has no value stops the search; a level whose values do not cover the day does not speak of it. */
+    private Uitkomst zoek(String pad, Gemeentecode gemeente, LocalDate peildatum) {
+        String reden = "geen enkel bestand onder normen/ geeft deze waarde.";
+        for (List<String> laag : lagen(gemeente, peildatum)) {
+            List<Parameter> bekend = laag.stream()
+                    .flatMap(n -> Optional.ofNullable(
+                            opNiveau.getOrDefault(n, Map.of()).get(pad))
+                            .stream())
+                    .toList();
+            List<Normwaarde> waarden =
+                    bekend.stream().flatMap(p -> p.op(peildatum).stream()).toList();
+            if (waarden.size() > 1) {
+                return new Niets("twee regio's geven elk een andere waarde: "
+                        + waarden.get(0).pad() + " en " + waarden.get(1).pad() + ".");
+            }
+            if (waarden.size() == 1) {
+                return new Gevonden(waarden.getFirst());
+            }
+            for (Parameter parameter : bekend) {
+                if (parameter.reden() != null) {
+                    return new Niets(parameter.reden());
+                }
+                reden = "de waarden in " + parameter.bestand() + " gelden niet op die dag.";
+            }
+        }
+        return new Niets(reden);
+    }
+
+    private List<List<String>> lagen(Gemeentecode gemeente, LocalDate peildatum) {
+        List<List<String>> lagen = new ArrayList<>();
+        lagen.add(List.of("gemeente/" + gemeente));
+        lagen.add(gebieden.regios(gemeente, peildatum).stream()
+                .map(r -> "regio/" + r)
+                .toList());
+        lagen.add(List.of("landelijk"));
+        return lagen;
+    }
+}
