@@ -1,0 +1,72 @@
+package nl.nabij.berichten.xml;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Input that refuses to be swallowed: between two parser events at most {@link #MAX_PER_EVENT} bytes may be read, so that an
+ * endless name, comment or attribute cannot fill the memory. Remembers a real read error apart from XML errors.
+ */
+public final class GuardedStream extends FilterInputStream {
+
+    /** Bytes between two events: four times the longest text allowed. */
+    public static final int MAX_PER_EVENT = 4 * 1024 * 1024;
+
+    /** Thrown when one token of the file is longer than any message needs. */
+    public static final class TokenTooLongException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TokenTooLongException() {
+            super("Token too long");
+        }
+    }
+
+    private long sinceEvent;
+    private long total;
+    private @Nullable IOException readError;
+
+    public GuardedStream(InputStream in) {
+        super(in);
+    }
+
+    /** Tells that the parser delivered an event. */
+    public void event() {
+        sinceEvent = 0;
+    }
+
+    public long total() {
+        return total;
+    }
+
+    /** Error of the file itself (not of its XML), if any. */
+    public @Nullable IOException readError() {
+        return readError;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        int n = read(one, 0, 1);
+        return n < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (sinceEvent > MAX_PER_EVENT) {
+            throw new TokenTooLongException();
+        }
+        try {
+            int n = in.read(buffer, offset, length);
+            if (n > 0) {
+                sinceEvent += n;
+                total += n;
+            }
+            return n;
+        } catch (IOException e) {
+            readError = e;
+            throw e;
+        }
+    }
+}
