@@ -26,6 +26,9 @@ public record DataTree(List<DataFile> files) {
         try {
             for (Resource resource :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "/**/*.*")) {
+                if (!resource.isReadable()) {
+                    continue; // a folder with a dot in its name, such as 3.2
+                }
                 String url = java.net.URLDecoder.decode(resource.getURL().toString(), StandardCharsets.UTF_8);
                 String path = url.substring(url.lastIndexOf("/" + root + "/") + root.length() + 2);
                 try (InputStream in = resource.getInputStream()) {
