@@ -3,6 +3,7 @@ package nl.nabij;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.nabij.berichten.BerichtControleerCommand;
 import nl.nabij.indicatie.NormenkaderControle;
 import nl.nabij.norm.NormControleerCommand;
 import nl.nabij.platform.Command;
@@ -15,6 +16,7 @@ public final class Nabij {
     static final Map<String, Command> COMMANDS = Map.of(
             "start", new StartCommand(),
             "meet", new nl.nabij.meet.MeetCommand(),
+            "bericht controleer", new BerichtControleerCommand(),
             "norm controleer", new NormControleerCommand(List.of(new NormenkaderControle())));
 
     private Nabij() {}
