@@ -69,7 +69,8 @@ class Besluitlezer {
     }
 
     private List<Clientuitkomst> clienten(Gemeentecode gemeente, long id) {
-        Map<Bsn, List<Prestatieuitkomst>> perClient = jdbc.sql("""
+        Map<Bsn, List<Prestatieuitkomst>> perClient = jdbc
+                .sql("""
                         select p.*, o.*, t.eenheid = '04' as in_minuten
                         from declaratie.prestatie p join declaratie.oordeel o on o.prestatie_id = p.id
                         left join toewijzing.toewijzing_feiten t on t.gemeentecode = p.gemeentecode

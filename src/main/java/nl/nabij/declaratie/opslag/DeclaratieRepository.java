@@ -58,7 +58,8 @@ class DeclaratieRepository {
                 .single();
     }
 
-    @Nullable YearMonth laatsteMaand(Declaratiekop kop) {
+    @Nullable
+    YearMonth laatsteMaand(Declaratiekop kop) {
         return key(jdbc.sql("""
                         select maand from declaratie.declaratie where gemeentecode = :gemeente
                           and agbcode = :agb and verwerkt order by maand desc limit 1
@@ -151,8 +152,6 @@ class DeclaratieRepository {
                             from declaratie.prestatie p join declaratie.oordeel o on o.prestatie_id = p.id
                             where p.declaratie_id = :id) s
                         where d.id = :id
-                        """)
-                .param("id", id)
-                .update();
+                        """).param("id", id).update();
     }
 }

@@ -19,7 +19,6 @@ import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.toewijzing.Ketenslot;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +39,7 @@ class DeclaratieService implements Declaraties {
             Prestatietoets toets,
             Besluitlezer lezer,
             Ketenslot slot,
-            @Lazy Gebieden gebieden,
+            Gebieden gebieden,
             AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,8 +58,8 @@ class DeclaratieService implements Declaraties {
     public Declaratiebesluit ontvang(Declaratiekop kop, Iterable<Prestatie> prestaties) {
         Inhoud inhoud = Inhoud.van(kop, prestaties);
         if (!inhoud.totaal().equals(kop.totaal())) {
-            throw new IllegalArgumentException("De regels tellen op tot " + inhoud.totaal() + " en niet tot " + kop.totaal()
-                    + ". Maybe the rules inside the message (TR358) were not checked.");
+            throw new IllegalArgumentException("De regels tellen op tot " + inhoud.totaal() + " en niet tot "
+                    + kop.totaal() + ". Maybe the rules inside the message (TR358) were not checked.");
         }
         slot.neem(kop.gemeente(), kop.aanbieder());
         Optional<Long> eerder = declaraties.findSame(kop, inhoud.hash());

@@ -87,7 +87,8 @@ class Prestatietoets {
             select f.id, %s from (%s) f
             """.formatted(regels(Prestatieregels.CREDIT), CREDIT_FEITEN);
 
-    private static final String DEBET = """
+    private static final String DEBET =
+            """
             insert into declaratie.oordeel (
                 prestatie_id, regels, maand_maximum, totaal_maximum, eerder_gebruikt, tarief_euro, verwacht_centen)
             with feiten as materialized (%s),
@@ -133,8 +134,7 @@ class Prestatietoets {
     /** Codes of the offended rules as an SQL array: the one about the client alone, or all the others. */
     private static String regels(List<Prestatieregel> regels) {
         return "case when (%s) is not false then array['%s'] else %s end"
-                .formatted(
-                        Prestatieregels.CLIENT.geschonden(), Prestatieregels.CLIENT.regelcode(), lijst(regels));
+                .formatted(Prestatieregels.CLIENT.geschonden(), Prestatieregels.CLIENT.regelcode(), lijst(regels));
     }
 
     private static String lijst(List<Prestatieregel> regels) {

@@ -43,8 +43,8 @@ public final class Prestatieregels {
     public static final List<Prestatieregel> TOTAAL =
             List.of(new TR322VolumePastInToewijzing(), new TR369BedragPastInBudget());
 
-    private static final Map<Regelcode, Prestatieregel> OP_CODE = alle().collect(
-            Collectors.toUnmodifiableMap(Prestatieregel::regelcode, Function.identity(), (a, b) -> a));
+    private static final Map<Regelcode, Prestatieregel> OP_CODE =
+            alle().collect(Collectors.toUnmodifiableMap(Prestatieregel::regelcode, Function.identity(), (a, b) -> a));
 
     private Prestatieregels() {}
 

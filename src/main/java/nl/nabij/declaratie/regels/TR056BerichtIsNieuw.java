@@ -7,7 +7,10 @@ public final class TR056BerichtIsNieuw implements Declaratieregel {
 
     @Override
     public Afkeur afkeur() {
-        return Afkeur.of("TR056", "9056", "De identificatie van dit bericht is al eerder gebruikt. Geef elk bericht een eigen identificatie.");
+        return Afkeur.of(
+                "TR056",
+                "9056",
+                "De identificatie van dit bericht is al eerder gebruikt. Geef elk bericht een eigen identificatie.");
     }
 
     @Override

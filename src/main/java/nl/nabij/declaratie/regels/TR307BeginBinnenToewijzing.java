@@ -25,7 +25,8 @@ final class TR307BeginBinnenToewijzing implements Prestatieregel {
 
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
-        return "De productperiode begint op " + Tekst.datum(prestatie.productperiode().begin())
-                + ", voor het begin van toewijzing " + prestatie.toewijzing() + ".";
+        return "De productperiode begint op "
+                + Tekst.datum(prestatie.productperiode().begin()) + ", voor het begin van toewijzing "
+                + prestatie.toewijzing() + ".";
     }
 }

@@ -29,6 +29,7 @@ final class TR314ReferentieIsNieuw implements Prestatieregel {
 
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
-        return "Het referentienummer " + prestatie.referentie() + " is al eerder gebruikt. Geef elke regel een eigen nummer.";
+        return "Het referentienummer " + prestatie.referentie()
+                + " is al eerder gebruikt. Geef elke regel een eigen nummer.";
     }
 }

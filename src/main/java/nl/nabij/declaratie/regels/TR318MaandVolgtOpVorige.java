@@ -7,7 +7,10 @@ public final class TR318MaandVolgtOpVorige implements Declaratieregel {
 
     @Override
     public Afkeur afkeur() {
-        return Afkeur.of("TR318", "8214", "De declaratieperiode ligt voor de laatste periode waarover u declareerde. Declareer deze regels in een latere periode.");
+        return Afkeur.of(
+                "TR318",
+                "8214",
+                "De declaratieperiode ligt voor de laatste periode waarover u declareerde. Declareer deze regels in een latere periode.");
     }
 
     @Override

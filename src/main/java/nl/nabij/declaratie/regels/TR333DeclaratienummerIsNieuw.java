@@ -7,7 +7,8 @@ public final class TR333DeclaratienummerIsNieuw implements Declaratieregel {
 
     @Override
     public Afkeur afkeur() {
-        return Afkeur.of("TR333", "9333", "Het declaratienummer is al eerder gebruikt. Geef elke declaratie een eigen nummer.");
+        return Afkeur.of(
+                "TR333", "9333", "Het declaratienummer is al eerder gebruikt. Geef elke declaratie een eigen nummer.");
     }
 
     @Override

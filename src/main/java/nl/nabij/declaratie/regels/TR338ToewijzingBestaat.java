@@ -29,6 +29,7 @@ final class TR338ToewijzingBestaat implements Prestatieregel {
 
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
-        return "Toewijzing " + prestatie.toewijzing() + " bestaat niet voor deze cliënt bij u. Controleer het toewijzingnummer.";
+        return "Toewijzing " + prestatie.toewijzing()
+                + " bestaat niet voor deze cliënt bij u. Controleer het toewijzingnummer.";
     }
 }

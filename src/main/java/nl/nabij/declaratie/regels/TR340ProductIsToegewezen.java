@@ -24,6 +24,7 @@ final class TR340ProductIsToegewezen implements Prestatieregel {
 
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
-        return "Product " + prestatie.productcode() + " is niet het product van toewijzing " + prestatie.toewijzing() + ".";
+        return "Product " + prestatie.productcode() + " is niet het product van toewijzing " + prestatie.toewijzing()
+                + ".";
     }
 }

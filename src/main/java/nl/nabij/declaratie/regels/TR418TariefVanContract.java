@@ -33,6 +33,7 @@ final class TR418TariefVanContract implements Prestatieregel {
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
         return feiten.tarief() == null
                 ? "Voor dit product is in deze periode geen tarief met u afgesproken."
-                : "Het tarief is niet het afgesproken tarief van € " + feiten.tarief().replace('.', ',') + ".";
+                : "Het tarief is niet het afgesproken tarief van € "
+                        + feiten.tarief().replace('.', ',') + ".";
     }
 }
