@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.nabij.berichten.BerichtControleerCommand;
-import nl.nabij.indicatie.IndicatieBerekenCommand;
 import nl.nabij.indicatie.NormenkaderControle;
 import nl.nabij.norm.NormControleerCommand;
 import nl.nabij.platform.Command;
@@ -18,7 +17,6 @@ public final class Nabij {
             "start", new StartCommand(),
             "meet", new nl.nabij.meet.MeetCommand(),
             "bericht controleer", new BerichtControleerCommand(),
-            "indicatie bereken", new IndicatieBerekenCommand(),
             "norm controleer", new NormControleerCommand(List.of(new NormenkaderControle())));
 
     private Nabij() {}

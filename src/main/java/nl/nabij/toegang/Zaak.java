@@ -21,4 +21,39 @@ public record Zaak(
         Zaakstatus status,
         @Nullable String behandelaar,
         @Nullable LocalDate verslagdatum,
-        @Nullable LocalDate aanvraagdatum) {}
+        @Nullable LocalDate aanvraagdatum) {
+
+    /** Whether somebody can still work on the onderzoek: begun, and no besluit or end yet. */
+    public boolean onderzoekOpen() {
+        return switch (status) {
+            case IN_ONDERZOEK, VERSLAG_VERSTUURD, AANGEVRAAGD -> true;
+            case GEMELD, BESLOTEN, AFGESLOTEN -> false;
+        };
+    }
+
+    /** Whether the zaak has no end yet. */
+    public boolean loopt() {
+        return status != Zaakstatus.BESLOTEN && status != Zaakstatus.AFGESLOTEN;
+    }
+
+    Zaak met(Zaakstatus nieuw) {
+        return new Zaak(
+                nummer, gemeente, client, meldingsdatum, hulpvraag, nieuw, behandelaar, verslagdatum, aanvraagdatum);
+    }
+
+    Zaak metBehandelaar(String wie) {
+        return new Zaak(nummer, gemeente, client, meldingsdatum, hulpvraag, status, wie, verslagdatum, aanvraagdatum);
+    }
+
+    Zaak metMelding(LocalDate datum, String vraag) {
+        return new Zaak(nummer, gemeente, client, datum, vraag, status, behandelaar, verslagdatum, aanvraagdatum);
+    }
+
+    Zaak metVerslag(LocalDate op) {
+        return new Zaak(nummer, gemeente, client, meldingsdatum, hulpvraag, status, behandelaar, op, aanvraagdatum);
+    }
+
+    Zaak metAanvraag(LocalDate op) {
+        return new Zaak(nummer, gemeente, client, meldingsdatum, hulpvraag, status, behandelaar, verslagdatum, op);
+    }
+}

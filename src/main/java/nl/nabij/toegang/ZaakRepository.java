@@ -2,8 +2,6 @@ package nl.nabij.toegang;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -54,28 +52,6 @@ class ZaakRepository {
                 .map(Zaaknummer::of);
     }
 
-    void voegToe(Zaaknummer nummer, ClientId client, NieuweMelding melding, String user, Instant nu) {
-        jdbc.sql("""
-                        insert into toegang.zaak (nummer, gemeentecode, client_id, meldingsdatum, hulpvraag, status, melder_soort,
-                            melder_naam, melder_contact, spoed_reden, indiensleutel, geregistreerd_op, geregistreerd_door)
-                        values (:nummer, :gemeente, :client, :datum, :hulpvraag, 'GEMELD', :soort,
-                            :naam, :contact, :spoed, :sleutel, :nu, :door)
-                        """)
-                .param("nummer", nummer.waarde())
-                .param("gemeente", melding.client().gemeente().waarde())
-                .param("client", client.waarde())
-                .param("datum", melding.meldingsdatum())
-                .param("hulpvraag", melding.hulpvraag())
-                .param("soort", melding.melder().soort().name())
-                .param("naam", melding.melder().naam())
-                .param("contact", melding.melder().contact())
-                .param("spoed", melding.spoedreden())
-                .param("sleutel", melding.sleutel())
-                .param("nu", Timestamp.from(nu))
-                .param("door", user)
-                .update();
-    }
-
     Optional<Zaak> find(Gemeentecode gemeente, Zaaknummer nummer) {
         return jdbc.sql("select * from toegang.zaak where gemeentecode = :gemeente and nummer = :nummer")
                 .param("gemeente", gemeente.waarde())
@@ -99,18 +75,46 @@ class ZaakRepository {
                 .list();
     }
 
-    /** Whether the zaak stood in {@code van} and now stands in {@code naar}. */
-    boolean verplaats(Gemeentecode gemeente, Zaaknummer nummer, Zaakstatus van, Zaakstatus naar) {
-        return jdbc.sql("""
-                                update toegang.zaak set status = :naar, versie = versie + 1
-                                where gemeentecode = :gemeente and nummer = :nummer and status = :van
-                                """)
-                        .param("naar", naar.name())
-                        .param("van", van.name())
-                        .param("gemeente", gemeente.waarde())
-                        .param("nummer", nummer.waarde())
-                        .update()
-                == 1;
+    /** The zaak, with its row held until the end of the transaction. */
+    Zaak lock(Gemeentecode gemeente, Zaaknummer nummer) {
+        return jdbc.sql("select * from toegang.zaak where gemeentecode = :gemeente and nummer = :nummer for update")
+                .param("gemeente", gemeente.waarde())
+                .param("nummer", nummer.waarde())
+                .query(ZaakRepository::zaak)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Deze zaak is niet bekend."));
+    }
+
+    /** Writes the course of the zaak: status, behandelaar, dates, hulpvraag. */
+    void bewaar(Zaak zaak) {
+        jdbc.sql("""
+                        update toegang.zaak set status = :status, behandelaar = :behandelaar, meldingsdatum = :melding,
+                            hulpvraag = :hulpvraag, verslagdatum = :verslag, aanvraagdatum = :aanvraag, versie = versie + 1
+                        where gemeentecode = :gemeente and nummer = :nummer
+                        """)
+                .param("status", zaak.status().name())
+                .param("behandelaar", zaak.behandelaar())
+                .param("melding", zaak.meldingsdatum())
+                .param("hulpvraag", zaak.hulpvraag())
+                .param("verslag", zaak.verslagdatum())
+                .param("aanvraag", zaak.aanvraagdatum())
+                .param("gemeente", zaak.gemeente().waarde())
+                .param("nummer", zaak.nummer().waarde())
+                .update();
+    }
+
+    void sluit(Zaak zaak, Afsluitgrond grond, String reden, LocalDate op) {
+        jdbc.sql("""
+                        update toegang.zaak set status = 'AFGESLOTEN', afgesloten_op = :op, afsluitgrond = :grond,
+                            afsluitreden = :reden, versie = versie + 1
+                        where gemeentecode = :gemeente and nummer = :nummer
+                        """)
+                .param("op", op)
+                .param("grond", grond.name())
+                .param("reden", reden)
+                .param("gemeente", zaak.gemeente().waarde())
+                .param("nummer", zaak.nummer().waarde())
+                .update();
     }
 
     static Zaak zaak(ResultSet rs, int rij) throws SQLException {

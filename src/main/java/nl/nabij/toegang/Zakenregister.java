@@ -1,5 +1,7 @@
 package nl.nabij.toegang;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Gemeentecode;
@@ -12,11 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Zakenregister implements Zaken {
 
     private final ZaakRepository zaken;
+    private final KlokRepository klokken;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Zakenregister(ZaakRepository zaken, ApplicationEventPublisher events) {
+    Zakenregister(ZaakRepository zaken, KlokRepository klokken, ApplicationEventPublisher events, Clock clock) {
         this.zaken = zaken;
+        this.klokken = klokken;
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -32,12 +38,14 @@ class Zakenregister implements Zaken {
     @Override
     @Transactional
     public void besloten(Gemeentecode gemeente, Zaaknummer nummer) {
-        if (!zaken.verplaats(gemeente, nummer, Zaakstatus.AANGEVRAAGD, Zaakstatus.BESLOTEN)) {
-            Zaakstatus status = zaken.get(gemeente, nummer).status();
+        Zaak zaak = zaken.lock(gemeente, nummer);
+        if (zaak.status() != Zaakstatus.AANGEVRAAGD) {
             throw new IllegalStateException(
-                    "Zaak " + nummer + " staat op " + status
+                    "Zaak " + nummer + " staat op " + zaak.status()
                             + "; een besluit volgt op AANGEVRAAGD. Maybe the aanvraag was not recorded, or it was decided before.");
         }
+        zaken.bewaar(zaak.met(Zaakstatus.BESLOTEN));
+        klokken.haal(zaak, Kloksoort.BESLUIT, LocalDate.now(clock));
         events.publishEvent(new Toegangsgebeurtenis.ZaakBesloten(gemeente, nummer));
     }
 }

@@ -14,12 +14,6 @@ public interface Toewijzingen {
     /** Checks everything and grants; publishes {@link ToewijzingVerleend}, or {@link ToewijzingBuitenBericht} when protected. */
     Toewijzingsbesluit verleen(Toewijzingsvoorstel voorstel);
 
-    /**
-     * Adds one that runs already, from another system, under its own number; the aanbieder knows it, so no 301 goes out. The same
-     * again changes nothing; another one under a known number is refused (TR332).
-     */
-    Toewijzingsbesluit neemOver(Toewijzing toewijzing, String door);
-
     /** Lengthens or shortens; publishes {@link ToewijzingGewijzigd}. */
     Toewijzingsbesluit wijzig(Wijziging wijziging);
 

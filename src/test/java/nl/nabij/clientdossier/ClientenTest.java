@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ClientenTest {
 
     private static final Gemeentecode HIER = Gemeentecode.of("1980");
-    private static final Gemeentecode ELDERS = Gemeentecode.of("0441");
+    private static final Gemeentecode ELDERS = Gemeentecode.of("0361");
 
     @Autowired
     Clienten clienten;

@@ -52,7 +52,7 @@ class MeldingenTest {
     @Test
     void anotherGemeenteDoesNotFindIt() {
         Zaak zaak = toegang.zaak(HIER, Zaakstatus.AANGEVRAAGD);
-        Gemeentecode elders = Gemeentecode.of("0441");
+        Gemeentecode elders = Gemeentecode.of("0361");
         assertThatThrownBy(() -> zaken.get(elders, zaak.nummer())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> zaken.besloten(elders, zaak.nummer())).isInstanceOf(NotFoundException.class);
         assertThat(zaken.vanClient(elders, zaak.client())).isEmpty();
@@ -75,8 +75,8 @@ class MeldingenTest {
 
     @Test
     void manyAtOnceGetNumbersWithoutGapsOrDoubles() throws Exception {
-        Gemeentecode eigen = Gemeentecode.of("9871");
-        LocalDate dag = LocalDate.of(2026, 2, 20);
+        Gemeentecode eigen = Gemeentecode.of("0361");
+        LocalDate dag = LocalDate.of(2017, 2, 20);
         List<Future<Zaaknummer>> lopend = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(6)) {
             for (int i = 0; i < 30; i++) {
@@ -90,7 +90,7 @@ class MeldingenTest {
         }
         assertThat(nummers)
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 30)
-                        .mapToObj(i -> "9871-2026-%05d".formatted(i))
+                        .mapToObj(i -> "0361-2017-%05d".formatted(i))
                         .toList());
     }
 

@@ -70,17 +70,6 @@ class ToewijzingRepository {
         appendVersion(t, door);
     }
 
-    /** The aanbieder knows this version already, from the system it was taken over from. */
-    void markSent(Toewijzing t) {
-        jdbc.sql("""
-                        update toewijzing.toewijzing set verzonden_versie = versie
-                        where gemeentecode = :gemeente and nummer = :nummer
-                        """)
-                .param("gemeente", t.gemeente().waarde())
-                .param("nummer", nummer(t.nummer()))
-                .update();
-    }
-
     /** Stores end, reason and moment as the next version. */
     void change(Toewijzing t, String door) {
         jdbc.sql("""

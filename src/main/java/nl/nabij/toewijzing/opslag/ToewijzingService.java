@@ -51,7 +51,7 @@ class ToewijzingService implements Toewijzingen {
     ToewijzingService(
             ToewijzingRepository toewijzingen,
             @Lazy Beschikkingen beschikkingen,
-            Clienten clienten,
+            @Lazy Clienten clienten,
             Voorbereiding voorbereiding,
             Standen standen,
             Ketenslot slot,
@@ -86,26 +86,6 @@ class ToewijzingService implements Toewijzingen {
                 client.afgeschermd()
                         ? new ToewijzingBuitenBericht(toewijzing, beschikking.zaak())
                         : new ToewijzingVerleend(toewijzing, beschikking.zaak()));
-        return new Toewijzingsbesluit.Gedaan(toewijzing);
-    }
-
-    @Override
-    @Transactional
-    public Toewijzingsbesluit neemOver(Toewijzing toewijzing, String door) {
-        slot.neem(toewijzing.gemeente(), toewijzing.aanbieder());
-        Optional<Toewijzing> bekend = find(toewijzing.gemeente(), toewijzing.nummer());
-        if (bekend.isPresent()) {
-            return bekend.get().equals(toewijzing)
-                    ? new Toewijzingsbesluit.Gedaan(toewijzing)
-                    : new Toewijzingsbesluit.Geweigerd(List.of(Bevinding.fout(
-                            "TR332",
-                            "Toewijzingnummer " + toewijzing.nummer() + " is al in gebruik voor een andere toewijzing.",
-                            "iWmo TR332")));
-        }
-        Client client = clienten.get(toewijzing.gemeente(), toewijzing.client());
-        toewijzingen.insert(toewijzing, !client.afgeschermd(), door);
-        toewijzingen.markSent(toewijzing);
-        record(toewijzing, door);
         return new Toewijzingsbesluit.Gedaan(toewijzing);
     }
 
