@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.nabij.berichten.BerichtControleerCommand;
 import nl.nabij.indicatie.NormenkaderControle;
+import nl.nabij.inrichting.InrichtingInlezenCommand;
+import nl.nabij.meet.MeetCommand;
 import nl.nabij.norm.NormControleerCommand;
 import nl.nabij.platform.Command;
 import nl.nabij.platform.StartCommand;
@@ -15,8 +17,9 @@ public final class Nabij {
     /** Every command under its words; the longest match wins. */
     static final Map<String, Command> COMMANDS = Map.of(
             "start", new StartCommand(),
-            "meet", new nl.nabij.meet.MeetCommand(),
+            "meet", new MeetCommand(),
             "bericht controleer", new BerichtControleerCommand(),
+            "inrichting inlezen", new InrichtingInlezenCommand(),
             "norm controleer", new NormControleerCommand(List.of(new NormenkaderControle())));
 
     private Nabij() {}

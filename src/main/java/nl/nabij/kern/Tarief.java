@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 public record Tarief(BigDecimal euro, Eenheid eenheid) {
 
     public Tarief {
+        euro = euro.stripTrailingZeros();
+        euro = euro.scale() < 2 ? euro.setScale(2) : euro;
         if (euro.signum() < 0) {
             throw new IllegalArgumentException("Een tarief kan niet negatief zijn: " + euro);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Agbcode;
+import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Toewijzingnummer;
 import nl.nabij.kern.Zaaknummer;
@@ -19,6 +20,12 @@ public interface Toewijzingen {
 
     /** Undoes one that should not have been sent (reason 13, end = begin); refused while claims on it are approved (TR385). */
     Toewijzingsbesluit verwijder(Gemeentecode gemeente, Toewijzingnummer nummer, String door);
+
+    /**
+     * Takes over a running toewijzing from another system under its own number, as already sent and accepted; the same again
+     * changes nothing. What comes back is why it was refused; empty when it was taken over.
+     */
+    List<Bevinding> neemOver(Toewijzing toewijzing, String door);
 
     Optional<Toewijzing> find(Gemeentecode gemeente, Toewijzingnummer nummer);
 

@@ -70,6 +70,17 @@ class ToewijzingRepository {
         appendVersion(t, door);
     }
 
+    /** The aanbieder knows this version: it stood in a 301 already. */
+    void markSent(Toewijzing t) {
+        jdbc.sql("""
+                        update toewijzing.toewijzing set verzonden_versie = versie
+                        where gemeentecode = :gemeente and nummer = :nummer
+                        """)
+                .param("gemeente", t.gemeente().waarde())
+                .param("nummer", nummer(t.nummer()))
+                .update();
+    }
+
     /** Stores end, reason and moment as the next version. */
     void change(Toewijzing t, String door) {
         jdbc.sql("""

@@ -148,6 +148,26 @@ class ToewijzingService implements Toewijzingen {
         return new Toewijzingsbesluit.Gedaan(nieuw);
     }
 
+    @Override
+    @Transactional
+    public List<Bevinding> neemOver(Toewijzing toewijzing, String door) {
+        slot.neem(toewijzing.gemeente(), toewijzing.aanbieder());
+        Optional<Toewijzing> bekend = find(toewijzing.gemeente(), toewijzing.nummer());
+        if (bekend.isEmpty()) {
+            toewijzingen.insert(toewijzing, true, door);
+            toewijzingen.markSent(toewijzing);
+            record(toewijzing, door);
+            return List.of();
+        }
+        return bekend.get().equals(toewijzing)
+                ? List.of()
+                : List.of(Bevinding.fout(
+                        "NB790",
+                        "Toewijzing " + toewijzing.nummer()
+                                + " bestaat al met een andere inhoud. Wijzig haar in Nabij, niet door inlezen.",
+                        "iWmo TR332"));
+    }
+
     private Toewijzing locked(Gemeentecode gemeente, Toewijzingnummer nummer) {
         slot.neem(gemeente, get(gemeente, nummer).aanbieder());
         return get(gemeente, nummer);

@@ -1,0 +1,128 @@
+package nl.nabij.inrichting;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.nabij.aanbieder.Aanbieders;
+import nl.nabij.clientdossier.ClientId;
+import nl.nabij.clientdossier.Clienten;
+import nl.nabij.contract.Contracten;
+import nl.nabij.contract.Tarieven;
+import nl.nabij.inrichting.Inrichtingsset.Regel;
+import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Oordeel;
+import nl.nabij.platform.AccessLog;
+import nl.nabij.toewijzing.Toewijzing;
+import nl.nabij.toewijzing.Toewijzingen;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Loads a whole set-up, or nothing. */
+@Service
+class InrichtingService {
+
+    static final String DOOR = "inrichting";
+
+    private final Inrichtingscontrole controle;
+    private final Aanbieders aanbieders;
+    private final Contracten contracten;
+    private final Tarieven tarieven;
+    private final Clienten clienten;
+    private final Toewijzingen toewijzingen;
+    private final AccessLog log;
+    private final TransactionTemplate transactie;
+
+    InrichtingService(
+            Inrichtingscontrole controle,
+            Aanbieders aanbieders,
+            Contracten contracten,
+            Tarieven tarieven,
+            Clienten clienten,
+            Toewijzingen toewijzingen,
+            AccessLog log,
+            TransactionTemplate transactie) {
+        this.controle = controle;
+        this.aanbieders = aanbieders;
+        this.contracten = contracten;
+        this.tarieven = tarieven;
+        this.clienten = clienten;
+        this.toewijzingen = toewijzingen;
+        this.log = log;
+        this.transactie = transactie;
+    }
+
+    /** What was read; with errors nothing was stored. */
+    record Uitkomst(Inrichtingsset set, List<Inleesfout> fouten) {}
+
+    /** @throws IOException when a file cannot be read */
+    Uitkomst inlezen(Path map) throws IOException {
+        List<Inleesfout> fouten = new ArrayList<>();
+        Inrichtingsset set = Inrichtingslezer.lees(map, fouten);
+        controle.controleer(set, fouten);
+        if (fouten.isEmpty()) {
+            transactie.executeWithoutResult(status -> {
+                bewaar(set, fouten);
+                if (!fouten.isEmpty()) {
+                    status.setRollbackOnly();
+                }
+            });
+        }
+        return new Uitkomst(set, fouten);
+    }
+
+    private void bewaar(Inrichtingsset set, List<Inleesfout> fouten) {
+        set.aanbieders().forEach(r -> aanbieders.registreer(r.waarde()));
+        set.producten().forEach(r -> contracten.registreer(r.waarde()));
+        set.contracten().forEach(r -> geweigerd(r, contracten.sluit(r.waarde()), "begindatum"));
+        set.tarieven().forEach(r -> geweigerd(r, tarieven.spreekAf(r.waarde()), "geldig_vanaf"));
+        set.toewijzingen().forEach(o -> neemOver(o, fouten));
+    }
+
+    /** A contract or price that does not fit beside what Nabij already has. */
+    private static void geweigerd(Regel<?> regel, Oordeel oordeel, String kolom) {
+        switch (oordeel) {
+            case Oordeel.Voldoet ignored -> {}
+            case Oordeel.VoldoetNiet niet ->
+                niet.bevindingen().stream()
+                        .map(Bevinding::toelichting)
+                        .forEach(t -> regel.rij().fout(kolom, t));
+            case Oordeel.VraagtProfessional vraag -> regel.rij().fout(kolom, vraag.vraag());
+        }
+    }
+
+    private void neemOver(Overname overname, List<Inleesfout> fouten) {
+        ClientId client = clienten.registreer(overname.client());
+        log.record(
+                overname.client().gemeente(),
+                DOOR,
+                AccessLog.Action.GEWIJZIGD,
+                client.waarde(),
+                "Overname uit een ander systeem",
+                overname.bestand());
+        for (Toewijzing t : overname.toewijzingen()) {
+            toewijzingen
+                    .neemOver(metClient(t, client), DOOR)
+                    .forEach(b -> fouten.add(
+                            new Inleesfout(overname.bestand(), overname.regel(), "ToewijzingNummer", b.toelichting())));
+        }
+    }
+
+    private static Toewijzing metClient(Toewijzing t, ClientId client) {
+        return new Toewijzing(
+                t.gemeente(),
+                t.nummer(),
+                t.beschikking(),
+                t.zaak(),
+                client,
+                t.bsn(),
+                t.aanbieder(),
+                t.productcategorie(),
+                t.productcode(),
+                t.omvang(),
+                t.budget(),
+                t.periode(),
+                t.redenWijziging(),
+                t.toegewezenOp());
+    }
+}
