@@ -1,0 +1,187 @@
+package nl.nabij;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.nabij.platform.data.DataError;
+import nl.nabij.platform.data.DataFile;
+import nl.nabij.platform.data.DataTree;
+import nl.nabij.platform.data.YamlMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Writes docs/eisen.md: which requirement is proven by which test, or held by which data file, and which is still open. Commit
+ * the file when it changed. A tag with an id that does not exist fails.
+ */
+class EisenDocTest {
+
+    private static final Path DOC = Path.of("docs/eisen.md");
+    private static final Path LIJST = Path.of("docs/eisen.tsv");
+    private static final Map<String, String> GROEPEN = groepen();
+
+    private record Eisregel(String id, String groep, String titel) {}
+
+    @Test
+    void theRegisterOfRequirementsIsWritten() throws IOException {
+        List<Eisregel> eisen = eisen();
+        Map<String, Set<String>> tests = new TreeMap<>();
+        testklassen().forEach(klasse -> tags(klasse, tests));
+        Map<String, Set<String>> beleid = new TreeMap<>();
+        normbestanden(beleid);
+        assertThat(eisen.stream().map(Eisregel::id).toList())
+                .as("every tagged id exists")
+                .containsAll(tests.keySet())
+                .containsAll(beleid.keySet());
+        String nieuw = document(eisen, tests, beleid);
+        if (!Files.exists(DOC) || !Files.readString(DOC).equals(nieuw)) {
+            Files.writeString(DOC, nieuw);
+        }
+        assertThat(Files.readString(DOC)).contains("| DW-33 |");
+    }
+
+    @Test
+    void everyRequirementStandsOnceInAKnownGroup() throws IOException {
+        List<Eisregel> eisen = eisen();
+        assertThat(eisen).hasSize(491);
+        assertThat(eisen.stream().map(Eisregel::id)).doesNotHaveDuplicates();
+        assertThat(eisen).allSatisfy(e -> assertThat(GROEPEN).containsKey(e.groep()));
+        assertThat(eisen).allSatisfy(e -> assertThat(e.titel().split(" ")).hasSizeLessThanOrEqualTo(10));
+    }
+
+    private static List<Eisregel> eisen() throws IOException {
+        return Files.readAllLines(LIJST).stream()
+                .skip(1)
+                .map(regel -> regel.split("\t"))
+                .map(delen -> new Eisregel(delen[0], delen[1], delen[2]))
+                .toList();
+    }
+
+    private static List<Class<?>> testklassen() throws IOException {
+        Path wortel = Path.of("target/test-classes");
+        try (Stream<Path> bestanden = Files.walk(wortel.resolve("nl/nabij"))) {
+            return bestanden
+                    .filter(b -> b.toString().endsWith(".class"))
+                    .map(b -> wortel.relativize(b).toString().replace('/', '.').replaceAll("\\.class$", ""))
+                    .sorted()
+                    .<Class<?>>map(EisenDocTest::laad)
+                    .toList();
+        }
+    }
+
+    private static Class<?> laad(String naam) {
+        try {
+            return Class.forName(naam, false, EisenDocTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void tags(Class<?> klasse, Map<String, Set<String>> bewijs) {
+        String naam = klasse.getName().replace("nl.nabij.", "");
+        Eis opKlasse = klasse.getAnnotation(Eis.class);
+        if (opKlasse != null) {
+            for (String id : opKlasse.value()) {
+                bewijs.computeIfAbsent(id, i -> new TreeSet<>()).add("`" + naam + "`");
+            }
+        }
+        for (Method methode : klasse.getDeclaredMethods()) {
+            Eis opMethode = methode.getAnnotation(Eis.class);
+            for (String id : opMethode == null ? new String[0] : opMethode.value()) {
+                bewijs.computeIfAbsent(id, i -> new TreeSet<>()).add("`" + naam + "." + methode.getName() + "`");
+            }
+        }
+    }
+
+    private static void normbestanden(Map<String, Set<String>> bewijs) {
+        List<DataError> fouten = new ArrayList<>();
+        for (DataFile file : DataTree.folder(Path.of("normen")).files()) {
+            if (file.name().endsWith(".yaml")) {
+                YamlMap.parse(file, fouten)
+                        .ifPresent(map -> map.texts("eisen")
+                                .forEach(id -> bewijs.computeIfAbsent(id, i -> new TreeSet<>())
+                                        .add("[" + file.path() + "](../normen/" + file.path() + ")")));
+            }
+        }
+    }
+
+    private static String document(
+            List<Eisregel> eisen, Map<String, Set<String>> tests, Map<String, Set<String>> beleid) {
+        StringBuilder uit = new StringBuilder("""
+                # Eisen en hun bewijs
+
+                Gemaakt door `EisenDocTest` uit de labels `@Eis` in de tests en `eisen:` in `normen/`. Niet met de hand wijzigen.
+                Een eis is bewezen als een test haar noemt. Staat er alleen een bestand onder `normen/`, dan is het beleid wel
+                vastgelegd, met datum en bron, maar toont nog geen test dat Nabij ernaar handelt.
+
+                De eisen komen uit vijf openbare beleidsnotities: DW (Dijk en Waard, januari 2026), ALK (regio Alkmaar, april
+                2025), GV (Gooi en Vechtstreek, april 2025), ZAWA (Zaanstreek-Waterland, mei 2024) en DHW (De Wolden,
+                Hoogeveen, Meppel, Staphorst, Westerveld en Zwartewaterland, juli 2024). De titels zijn van Nabij.
+
+                """);
+        Map<String, List<Eisregel>> perGroep =
+                eisen.stream().collect(Collectors.groupingBy(Eisregel::groep, LinkedHashMap::new, Collectors.toList()));
+        perGroep.forEach((groep, regels) -> {
+            long bewezen =
+                    regels.stream().filter(r -> tests.containsKey(r.id())).count();
+            uit.append("## %s. %s: %d van %d bewezen\n\n".formatted(groep, GROEPEN.get(groep), bewezen, regels.size()));
+            tabel(uit, regels, tests, beleid);
+            open(uit, regels, tests, beleid);
+        });
+        return uit.toString();
+    }
+
+    private static void tabel(
+            StringBuilder uit, List<Eisregel> regels, Map<String, Set<String>> tests, Map<String, Set<String>> beleid) {
+        List<Eisregel> geraakt = regels.stream()
+                .filter(r -> tests.containsKey(r.id()) || beleid.containsKey(r.id()))
+                .toList();
+        if (geraakt.isEmpty()) {
+            return;
+        }
+        uit.append("| eis | wat | bewezen door | als beleid vastgelegd in |\n|---|---|---|---|\n");
+        for (Eisregel r : geraakt) {
+            uit.append("| %s | %s | %s | %s |\n".formatted(r.id(), r.titel(), cel(tests, r), cel(beleid, r)));
+        }
+        uit.append('\n');
+    }
+
+    private static String cel(Map<String, Set<String>> bewijs, Eisregel eis) {
+        return String.join("<br>", bewijs.getOrDefault(eis.id(), Set.of()));
+    }
+
+    private static void open(
+            StringBuilder uit, List<Eisregel> regels, Map<String, Set<String>> tests, Map<String, Set<String>> beleid) {
+        String open = regels.stream()
+                .filter(r -> !tests.containsKey(r.id()) && !beleid.containsKey(r.id()))
+                .map(r -> "- " + r.id() + ": " + r.titel())
+                .collect(Collectors.joining("\n"));
+        if (!open.isEmpty()) {
+            uit.append("Nog open:\n\n").append(open).append("\n\n");
+        }
+    }
+
+    private static Map<String, String> groepen() {
+        try {
+            Map<String, String> groepen = new LinkedHashMap<>();
+            Files.readAllLines(Path.of("docs/eisgroepen.tsv")).stream()
+                    .map(regel -> regel.split("\t"))
+                    .forEach(delen -> groepen.put(delen[0], delen[1]));
+            return groepen;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
