@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.nabij.berichten.BerichtControleerCommand;
+import nl.nabij.indicatie.IndicatieBerekenCommand;
 import nl.nabij.indicatie.NormenkaderControle;
 import nl.nabij.inrichting.InrichtingInlezenCommand;
 import nl.nabij.meet.MeetCommand;
@@ -20,6 +21,7 @@ public final class Nabij {
             "meet", new MeetCommand(),
             "bericht controleer", new BerichtControleerCommand(),
             "inrichting inlezen", new InrichtingInlezenCommand(),
+            "indicatie bereken", new IndicatieBerekenCommand(),
             "norm controleer", new NormControleerCommand(List.of(new NormenkaderControle())));
 
     private Nabij() {}

@@ -17,11 +17,11 @@ import org.springframework.context.annotation.Configuration;
 class BerekeningConfiguration {
 
     @Bean
-    Indicatieberekening indicatieberekening(Normen normen) {
+    Indicatieberekening indicatieberekening(Gebieden gebieden, Normen normen) {
         List<DataError> errors = new ArrayList<>();
         Normenkaders kaders = Normenkaders.lees(DataTree.classpath("normen"), errors);
         DataError.throwIfAny(errors);
-        return new Indicatierekenaar(normen, kaders, versie());
+        return new Indicatierekenaar(gebieden, normen, kaders, versie());
     }
 
     /** The same without Spring, for the command line. */
@@ -32,7 +32,7 @@ class BerekeningConfiguration {
         Normen normen = Normbestanden.lees(tree, gebieden, errors);
         Normenkaders kaders = Normenkaders.lees(tree, errors);
         DataError.throwIfAny(errors);
-        return new Indicatierekenaar(normen, kaders, versie());
+        return new Indicatierekenaar(gebieden, normen, kaders, versie());
     }
 
     private static String versie() {

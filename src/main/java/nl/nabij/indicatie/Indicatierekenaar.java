@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.nabij.gebied.Gebieden;
 import nl.nabij.indicatie.kader.Normenkaders;
 import nl.nabij.indicatie.model.Hoeveelheid;
 import nl.nabij.indicatie.model.Normenkader;
@@ -18,14 +19,20 @@ final class Indicatierekenaar implements Indicatieberekening {
 
     static final String PAD_NORMENKADER = "indicatie/normenkader";
 
+    private final Gebieden gebieden;
     private final Normen normen;
     private final Normenkaders kaders;
     private final String versie;
 
-    Indicatierekenaar(Normen normen, Normenkaders kaders, String versie) {
+    Indicatierekenaar(Gebieden gebieden, Normen normen, Normenkaders kaders, String versie) {
+        this.gebieden = gebieden;
         this.normen = normen;
         this.kaders = kaders;
         this.versie = versie;
+    }
+
+    boolean kent(Gemeentecode gemeente) {
+        return gebieden.find(gemeente).isPresent();
     }
 
     @Override

@@ -15,6 +15,7 @@ import nl.nabij.kern.Oordeel;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
+import nl.nabij.toewijzing.Toewijzingsbesluit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -101,10 +102,11 @@ class InrichtingService {
                 "Overname uit een ander systeem",
                 overname.bestand());
         for (Toewijzing t : overname.toewijzingen()) {
-            toewijzingen
-                    .neemOver(metClient(t, client), DOOR)
-                    .forEach(b -> fouten.add(
-                            new Inleesfout(overname.bestand(), overname.regel(), "ToewijzingNummer", b.toelichting())));
+            if (toewijzingen.neemOver(metClient(t, client), DOOR)
+                    instanceof Toewijzingsbesluit.Geweigerd(List<Bevinding> bevindingen)) {
+                bevindingen.forEach(b -> fouten.add(
+                        new Inleesfout(overname.bestand(), overname.regel(), "ToewijzingNummer", b.toelichting())));
+            }
         }
     }
 

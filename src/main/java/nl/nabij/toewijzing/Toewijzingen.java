@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Agbcode;
-import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Toewijzingnummer;
 import nl.nabij.kern.Zaaknummer;
@@ -15,17 +14,17 @@ public interface Toewijzingen {
     /** Checks everything and grants; publishes {@link ToewijzingVerleend}, or {@link ToewijzingBuitenBericht} when protected. */
     Toewijzingsbesluit verleen(Toewijzingsvoorstel voorstel);
 
+    /**
+     * Adds one that runs already, from another system, under its own number; the aanbieder knows it, so no 301 goes out. The same
+     * again changes nothing; another one under a known number is refused (TR332).
+     */
+    Toewijzingsbesluit neemOver(Toewijzing toewijzing, String door);
+
     /** Lengthens or shortens; publishes {@link ToewijzingGewijzigd}. */
     Toewijzingsbesluit wijzig(Wijziging wijziging);
 
     /** Undoes one that should not have been sent (reason 13, end = begin); refused while claims on it are approved (TR385). */
     Toewijzingsbesluit verwijder(Gemeentecode gemeente, Toewijzingnummer nummer, String door);
-
-    /**
-     * Takes over a running toewijzing from another system under its own number, as already sent and accepted; the same again
-     * changes nothing. What comes back is why it was refused; empty when it was taken over.
-     */
-    List<Bevinding> neemOver(Toewijzing toewijzing, String door);
 
     Optional<Toewijzing> find(Gemeentecode gemeente, Toewijzingnummer nummer);
 

@@ -1,6 +1,8 @@
 package nl.nabij.declaratie.regels;
 
+import nl.nabij.declaratie.Prestatie;
 import nl.nabij.kern.Bedrag;
+import nl.nabij.kern.Eenheid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param eerderGebruikt approved before this line, in the same measure
  * @param tarief price of the contract, as text in euro; null when none was agreed
  * @param verwacht amount by the contract; null when it could not be computed
+ * @param inMinuten whether the figures count minutes because hours were granted
  */
 public record Prestatiefeiten(
         @Nullable Long maandMaximum,
         @Nullable Long totaalMaximum,
         @Nullable Long eerderGebruikt,
         @Nullable String tarief,
-        @Nullable Bedrag verwacht) {}
+        @Nullable Bedrag verwacht,
+        boolean inMinuten) {
+
+    /** Says that the figures are minutes, when hours were granted. */
+    String inMinuten(Prestatie prestatie) {
+        return inMinuten && prestatie.eenheid() == Eenheid.UUR ? " (in minuten)" : "";
+    }
+}

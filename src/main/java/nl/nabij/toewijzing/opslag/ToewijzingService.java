@@ -51,7 +51,7 @@ class ToewijzingService implements Toewijzingen {
     ToewijzingService(
             ToewijzingRepository toewijzingen,
             @Lazy Beschikkingen beschikkingen,
-            @Lazy Clienten clienten,
+            Clienten clienten,
             Voorbereiding voorbereiding,
             Standen standen,
             Ketenslot slot,
@@ -86,6 +86,26 @@ class ToewijzingService implements Toewijzingen {
                 client.afgeschermd()
                         ? new ToewijzingBuitenBericht(toewijzing, beschikking.zaak())
                         : new ToewijzingVerleend(toewijzing, beschikking.zaak()));
+        return new Toewijzingsbesluit.Gedaan(toewijzing);
+    }
+
+    @Override
+    @Transactional
+    public Toewijzingsbesluit neemOver(Toewijzing toewijzing, String door) {
+        slot.neem(toewijzing.gemeente(), toewijzing.aanbieder());
+        Optional<Toewijzing> bekend = find(toewijzing.gemeente(), toewijzing.nummer());
+        if (bekend.isPresent()) {
+            return bekend.get().equals(toewijzing)
+                    ? new Toewijzingsbesluit.Gedaan(toewijzing)
+                    : new Toewijzingsbesluit.Geweigerd(List.of(Bevinding.fout(
+                            "TR332",
+                            "Toewijzingnummer " + toewijzing.nummer() + " is al in gebruik voor een andere toewijzing.",
+                            "iWmo TR332")));
+        }
+        Client client = clienten.get(toewijzing.gemeente(), toewijzing.client());
+        toewijzingen.insert(toewijzing, !client.afgeschermd(), door);
+        toewijzingen.markSent(toewijzing);
+        record(toewijzing, door);
         return new Toewijzingsbesluit.Gedaan(toewijzing);
     }
 
@@ -146,26 +166,6 @@ class ToewijzingService implements Toewijzingen {
                             : new ToewijzingBuitenBericht(nieuw, zaak));
         }
         return new Toewijzingsbesluit.Gedaan(nieuw);
-    }
-
-    @Override
-    @Transactional
-    public List<Bevinding> neemOver(Toewijzing toewijzing, String door) {
-        slot.neem(toewijzing.gemeente(), toewijzing.aanbieder());
-        Optional<Toewijzing> bekend = find(toewijzing.gemeente(), toewijzing.nummer());
-        if (bekend.isEmpty()) {
-            toewijzingen.insert(toewijzing, true, door);
-            toewijzingen.markSent(toewijzing);
-            record(toewijzing, door);
-            return List.of();
-        }
-        return bekend.get().equals(toewijzing)
-                ? List.of()
-                : List.of(Bevinding.fout(
-                        "NB790",
-                        "Toewijzing " + toewijzing.nummer()
-                                + " bestaat al met een andere inhoud. Wijzig haar in Nabij, niet door inlezen.",
-                        "iWmo TR332"));
     }
 
     private Toewijzing locked(Gemeentecode gemeente, Toewijzingnummer nummer) {
