@@ -1,6 +1,8 @@
 package nl.nabij;
 
-import java.util.Arrays;
+import static java.util.Map.entry;
+
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import nl.nabij.berichten.BerichtControleerCommand;
@@ -12,42 +14,84 @@ import nl.nabij.norm.NormControleerCommand;
 import nl.nabij.platform.Command;
 import nl.nabij.platform.StartCommand;
 
-/** Entry of the program: the first word picks the command; see {@code ./nabij} without arguments. */
+/** Entry of the program: the first words pick the command; without any it tells what it can do. */
 public final class Nabij {
 
-    /** Every command under its words; the longest match wins. */
-    static final Map<String, Command> COMMANDS = Map.of(
-            "start", new StartCommand(),
-            "meet", new MeetCommand(),
-            "bericht controleer", new BerichtControleerCommand(),
-            "inrichting inlezen", new InrichtingInlezenCommand(),
-            "indicatie bereken", new IndicatieBerekenCommand(),
-            "norm controleer", new NormControleerCommand(List.of(new NormenkaderControle())));
+    /** Every command under its words; the longest match wins. One line per command. */
+    static final Map<String, Command> COMMANDS = Map.ofEntries( //
+            entry("start", new StartCommand()), //
+            entry("meet", new MeetCommand()), //
+            entry("bericht controleer", new BerichtControleerCommand()), //
+            entry("inrichting inlezen", new InrichtingInlezenCommand()), //
+            entry("indicatie bereken", new IndicatieBerekenCommand()), //
+            entry("norm controleer", new NormControleerCommand(List.of(new NormenkaderControle()))));
+
+    private static final Map<String, String> USAGE = Map.ofEntries(
+            entry("start", """
+                      start [--poort N] [--gegevens MAP] [--zonder-demo]
+                          Start de webtoepassing, met een oefenregio. De gegevens blijven in MAP (standaard: gegevens).
+                    """),
+            entry("bericht controleer", """
+                      bericht controleer [--json] BESTAND...
+                          Controleert iWmo-berichten en noemt alle fouten in een keer. Geen database nodig.
+                    """),
+            entry("bericht verwerk", """
+                      bericht verwerk --in MAP --uit MAP [--gegevens MAP] [--vandaag JJJJ-MM-DD]
+                          Verwerkt berichten uit een map en schrijft de retourberichten.
+                    """),
+            entry("inrichting inlezen", """
+                      inrichting inlezen MAP [--gegevens MAP]
+                          Leest aanbieders, producten, contracten en tarieven in uit CSV-bestanden.
+                    """),
+            entry("indicatie bereken", """
+                      indicatie bereken BESTAND.json [--json]
+                          Berekent de minuten uit vastgelegde feiten, met uitleg per regel.
+                    """),
+            entry("norm controleer", """
+                      norm controleer
+                          Controleert alle beleidsgegevens: vorm, bron, datum en eenheid.
+                    """),
+            entry("meet", """
+                      meet [NAAM...] [--schrijf BESTAND]
+                          Doet de metingen en toont de cijfers.
+                    """));
 
     private Nabij() {}
 
     public static void main(String[] args) {
-        int code = run(List.of(args));
+        int code = run(List.of(args), System.out, System.err);
         if (code >= 0) {
             System.exit(code);
         }
     }
 
     /** Exit code of the command; negative when it keeps running (the web application). */
-    static int run(List<String> args) {
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        if (args.isEmpty() || List.of("help", "--help", "-h").contains(args.getFirst())) {
+            out.print(usage());
+            return Command.OK;
+        }
         for (int n = Math.min(2, args.size()); n >= 1; n--) {
             Command command = COMMANDS.get(String.join(" ", args.subList(0, n)));
             if (command != null) {
-                return command.run(args.subList(n, args.size()), System.out, System.err);
+                return command.run(args.subList(n, args.size()), out, err);
             }
         }
-        System.err.println("Onbekende opdracht: " + String.join(" ", args));
-        System.err.println("Bekende opdrachten: "
-                + String.join(
-                        ", ",
-                        Arrays.stream(COMMANDS.keySet().toArray(String[]::new))
-                                .sorted()
-                                .toList()));
+        err.println("Onbekende opdracht: " + String.join(" ", args.subList(0, Math.min(2, args.size()))));
+        err.print(usage());
         return Command.WRONG_CALL;
+    }
+
+    private static String usage() {
+        StringBuilder text = new StringBuilder("Gebruik: ./nabij OPDRACHT [OPTIES]\n\n");
+        COMMANDS.keySet().stream().sorted().forEach(name -> text.append(USAGE.getOrDefault(name, "  " + name + "\n")));
+        return text.append("""
+                  test
+                      Bouwt Nabij en doet alle toetsen.
+
+                Nabij brengt zijn eigen PostgreSQL mee. Een andere kiest u met NABIJ_DB_URL, NABIJ_DB_GEBRUIKER en
+                NABIJ_DB_WACHTWOORD. De webtoepassing is alleen op deze computer te bereiken; met NABIJ_ADRES=0.0.0.0 ook
+                vanaf andere.
+                """).toString();
     }
 }

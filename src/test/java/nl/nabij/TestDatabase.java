@@ -1,5 +1,7 @@
 package nl.nabij;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,6 +10,7 @@ import nl.nabij.platform.database.EmbeddedPostgres;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** One real PostgreSQL per test JVM, under target/; every Spring context gets an empty database of its own. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -17,7 +20,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** Started at first use. */
     private static final class Server {
         static final EmbeddedPostgres POSTGRES = EmbeddedPostgres.start(
-                Path.of("target", "postgres-" + ProcessHandle.current().pid()));
+                Path.of("target", "postgres-" + ProcessHandle.current().pid()),
+                stop -> Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndDelete(stop))));
+    }
+
+    private static void stopAndDelete(Runnable stop) {
+        stop.run();
+        try {
+            FileSystemUtils.deleteRecursively(Server.POSTGRES.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

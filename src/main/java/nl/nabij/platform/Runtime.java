@@ -3,12 +3,14 @@ package nl.nabij.platform;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.nabij.platform.database.EmbeddedPostgres;
+import nl.nabij.platform.database.OutsidePostgres;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the Spring context of a command: finds the database, then the modules. */
+/** Starts the Spring context of a command: finds the database, then the modules. The database stops after the modules. */
 public final class Runtime {
 
     private Runtime() {}
@@ -16,30 +18,41 @@ public final class Runtime {
     /**
      * @param data folder of the embedded database; ignored when {@code NABIJ_DB_URL} names another PostgreSQL
      * @param properties further Spring properties of this command
+     * @param web the web application, which owns the folder; a command uses the server of a running application
+     * @throws nl.nabij.platform.database.DatabaseException with what to do, in Dutch
      */
     public static ConfigurableApplicationContext start(Path data, Map<String, Object> properties, boolean web) {
-        Map<String, Object> all = new HashMap<>(properties);
-        all.putAll(database(data));
-        SpringApplication app = new SpringApplication(application());
-        app.setWebApplicationType(web ? WebApplicationType.SERVLET : WebApplicationType.NONE);
-        app.setDefaultProperties(all);
-        return app.run();
+        OutsidePostgres outside = OutsidePostgres.from(System.getenv());
+        if (outside != null) {
+            outside.check();
+            return run(properties, outside.properties(), web);
+        }
+        Consumer<Runnable> afterTheModules = SpringApplication.getShutdownHandlers()::add;
+        EmbeddedPostgres postgres = web
+                ? EmbeddedPostgres.start(data, afterTheModules)
+                : EmbeddedPostgres.attachOrStart(data, afterTheModules);
+        ConfigurableApplicationContext context = run(
+                properties,
+                Map.of(
+                        "spring.datasource.url", postgres.url(),
+                        "spring.datasource.username", postgres.user(),
+                        "spring.datasource.password", postgres.password()),
+                web);
+        if (web) {
+            postgres.announce("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+        }
+        return context;
     }
 
-    private static Map<String, Object> database(Path data) {
-        Map<String, String> env = System.getenv();
-        String url = env.get("NABIJ_DB_URL");
-        if (url != null) {
-            return Map.of(
-                    "spring.datasource.url", url,
-                    "spring.datasource.username", env.getOrDefault("NABIJ_DB_GEBRUIKER", ""),
-                    "spring.datasource.password", env.getOrDefault("NABIJ_DB_WACHTWOORD", ""));
-        }
-        EmbeddedPostgres postgres = EmbeddedPostgres.start(data);
-        return Map.of(
-                "spring.datasource.url", postgres.url(),
-                "spring.datasource.username", postgres.user(),
-                "spring.datasource.password", postgres.password());
+    private static ConfigurableApplicationContext run(
+            Map<String, Object> properties, Map<String, Object> database, boolean web) {
+        Map<String, Object> all = new HashMap<>(properties);
+        all.putAll(database);
+        SpringApplication app = new SpringApplication(application());
+        app.setWebApplicationType(web ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+        app.setLogStartupInfo(false);
+        app.setDefaultProperties(all);
+        return app.run();
     }
 
     private static Class<?> application() {
