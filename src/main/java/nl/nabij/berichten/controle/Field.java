@@ -87,9 +87,13 @@ public final class Field {
         return new String(text, 0, length);
     }
 
-    /** Mixes presence and content into two running hashes, for sets of keys. */
+    /** Mixes presence and content into a running hash; numbers and dates count by value, not by their spelling. */
     public long mix(long hash, long factor) {
         long h = (hash ^ (valid ? length + 1 : 0)) * factor;
+        if (node.isBlad() && node.type().vorm().negeertWit()) {
+            h = ((hash ^ (valid ? 1 : 0)) * factor ^ (valid ? value : 0)) * factor;
+            return h ^ h >>> 29;
+        }
         for (int i = 0; i < length; i++) {
             h = (h ^ text[i]) * factor;
             h ^= h >>> 29;

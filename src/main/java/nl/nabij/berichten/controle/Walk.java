@@ -317,6 +317,13 @@ final class Walk implements Watch {
     }
 
     @Override
+    public List<Node> klassen() {
+        return definitie.nodes().stream()
+                .filter(n -> n.soort() == Node.Soort.KLASSE)
+                .toList();
+    }
+
+    @Override
     public Field field(Node klasse, String pad) {
         Node node = klasse.onder(pad);
         if (node == null) {

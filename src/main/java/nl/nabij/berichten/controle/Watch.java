@@ -1,5 +1,6 @@
 package nl.nabij.berichten.controle;
 
+import java.util.List;
 import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.berichten.definitie.Node;
 
@@ -9,7 +10,10 @@ public interface Watch {
     Berichtsoort soort();
 
     /** Every position of a class in this message kind. */
-    java.util.List<Node> klassen(String naam);
+    List<Node> klassen(String naam);
+
+    /** Every class position of this message kind. */
+    List<Node> klassen();
 
     /** Field at a path under a class position, for example {@code Product/Code}. */
     Field field(Node klasse, String pad);

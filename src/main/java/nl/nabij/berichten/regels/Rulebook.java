@@ -3,28 +3,44 @@ package nl.nabij.berichten.regels;
 import java.util.List;
 import nl.nabij.berichten.controle.Watch;
 
-/** All rules inside a message, in one list; each binds itself to the kinds it holds for. */
+/** All rules inside a message: every technical rule in one list, and the conditions of {@code condities.tsv}. */
 public final class Rulebook {
 
-    /** One rule of the standard. */
-    public interface Rule {
-
-        /** Code in the standard, for example TR018. */
-        String code();
-
-        /** Takes the fields and moments it needs; called once per message, so state may live in the closure. */
-        void bind(Watch watch);
-    }
-
-    private static final List<Rule> RULES = List.of();
+    private static final List<TechnicalRule> RULES = List.of(
+            new TR002GeboortedatumAannemelijk(),
+            new TR006ContactBereikbaar(),
+            new TR018EinddatumNaBegindatum(),
+            new TR061ClientHeeftAdres(),
+            new TR101GeenDubbeleRegels(),
+            new TR134DatumNietNaDagtekening(),
+            new TR137EinddatumVoorDagtekening(),
+            new TR302ToewijzingenOverlappenNiet(),
+            new TR315VorigeReferentieUniek(),
+            new TR316NietCrediterenInZelfdeBericht(),
+            new TR335NietOuderDanVijfJaar(),
+            new TR342AlleenAfgewezenPrestaties(),
+            new TR352LopendProductInVerzoek(),
+            new TR353VerzoekVraagtIets(),
+            new TR358TotaalIsSomVanPrestaties(),
+            new TR380NieuwProductInDeToekomst(),
+            new TR383ReferentieUniekInVerzoek(),
+            new TR386AanvragenOverlappenNiet(),
+            new TR410NieuweProductenOverlappenNiet(),
+            new TR416EenDebetPerPeriode());
 
     private Rulebook() {}
 
-    public static List<Rule> rules() {
+    public static List<TechnicalRule> technicalRules() {
         return RULES;
     }
 
+    public static List<Condition> conditions() {
+        return Condition.all();
+    }
+
+    /** Lets every rule of this message kind join the check. */
     public static void bind(Watch watch) {
         RULES.forEach(r -> r.bind(watch));
+        Condition.all().forEach(c -> c.bind(watch));
     }
 }
