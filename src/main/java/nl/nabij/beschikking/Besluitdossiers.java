@@ -1,0 +1,107 @@
+package nl.nabij.beschikking;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.nabij.beschikking.brief.Briefgegevens;
+import nl.nabij.beschikking.model.Beleid;
+import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.clientdossier.Client;
+import nl.nabij.clientdossier.Clienten;
+import nl.nabij.gebied.Gebieden;
+import nl.nabij.indicatie.Indicaties;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Termijn;
+import nl.nabij.norm.NormOntbreektException;
+import nl.nabij.norm.Normen;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.UserRepository;
+import nl.nabij.toegang.Zaak;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a decision and its letter rest on, from the modules that hold it. */
+@Component
+public class Besluitdossiers {
+
+    private static final List<String> PADEN =
+            List.of(Beleid.EIGEN_BIJDRAGE, Beleid.BEZWAARTERMIJN, Beleid.LANGSTE_DUUR);
+
+    private final Clienten clienten;
+    private final Indicaties indicaties;
+    private final Normen normen;
+    private final Gebieden gebieden;
+    private final UserRepository users;
+
+    Besluitdossiers(Clienten clienten, Indicaties indicaties, Normen normen, Gebieden gebieden, UserRepository users) {
+        this.clienten = clienten;
+        this.indicaties = indicaties;
+        this.normen = normen;
+        this.gebieden = gebieden;
+        this.users = users;
+    }
+
+    public Besluitdossier verzamel(Zaak zaak, Voorstel voorstel, LocalDate dag) {
+        return new Besluitdossier(
+                zaak,
+                voorstel,
+                indicaties.find(zaak.gemeente(), zaak.nummer()).orElse(null),
+                indicaties.openstaand(zaak.gemeente(), zaak.nummer()),
+                dag,
+                beleid(zaak.gemeente(), dag));
+    }
+
+    private Beleid beleid(Gemeentecode gemeente, LocalDate dag) {
+        Map<String, nl.nabij.norm.Normwaarde> waarden = new HashMap<>();
+        Map<String, String> ontbreekt = new HashMap<>();
+        for (String pad : PADEN) {
+            try {
+                waarden.put(pad, normen.waarde(pad, gemeente, dag));
+            } catch (NormOntbreektException e) {
+                ontbreekt.put(pad, String.valueOf(e.getMessage()));
+            }
+        }
+        return new Beleid(waarden, ontbreekt);
+    }
+
+    /** For a preview: no number and no signature yet. */
+    public Briefgegevens voorbeeld(Besluitdossier dossier) {
+        return brief(dossier, null, null);
+    }
+
+    public Briefgegevens definitief(Besluitdossier dossier, String nummer, CurrentUser ondertekenaar) {
+        return brief(dossier, nummer, ondertekenaar.displayName());
+    }
+
+    private Briefgegevens brief(Besluitdossier dossier, @Nullable String nummer, @Nullable String ondertekenaar) {
+        Zaak zaak = dossier.zaak();
+        Client client = clienten.get(zaak.gemeente(), zaak.client());
+        return new Briefgegevens(
+                dossier,
+                client,
+                gebieden.get(zaak.gemeente()),
+                nummer,
+                bezwaarTot(dossier),
+                ondertekenaar,
+                contactpersoon(zaak),
+                List.of(),
+                List.of());
+    }
+
+    /** Last day to object when the decision is made known on its own date (Awb 6:8); null when the term is not known. */
+    public static @Nullable LocalDate bezwaarTot(Besluitdossier dossier) {
+        return dossier.beleid()
+                .find(Beleid.BEZWAARTERMIJN)
+                .map(weken -> new Termijn.Weken(weken.geheel()).laatsteDag(dossier.besluitdatum()))
+                .orElse(null);
+    }
+
+    private String contactpersoon(Zaak zaak) {
+        String behandelaar = zaak.behandelaar();
+        if (behandelaar == null) {
+            return "een Wmo-consulent";
+        }
+        return users.find(behandelaar).map(CurrentUser::displayName).orElse("een Wmo-consulent");
+    }
+}

@@ -1,0 +1,101 @@
+package nl.nabij.beschikking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.nabij.beschikking.brief.BriefPdf;
+import nl.nabij.beschikking.brief.Briefschrijver;
+import nl.nabij.beschikking.model.Besluit;
+import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.beschikking.model.Bewijs;
+import nl.nabij.beschikking.model.Ketting;
+import nl.nabij.beschikking.regels.Besluitregels;
+import nl.nabij.kern.Beschikkingnummer;
+import nl.nabij.kern.Omvang;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.regel.Receipt;
+import nl.nabij.toegang.Zaak;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes a decision ready to be kept: its values, its letter and its receipt. */
+@Component
+class Besluitschrijver {
+
+    private final Besluitdossiers dossiers;
+    private final BriefPdf pdf;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final String appVersion;
+
+    Besluitschrijver(
+            Besluitdossiers dossiers,
+            BriefPdf pdf,
+            JsonMapper json,
+            Clock clock,
+            @Value("${spring.application.version:onbekend}") String appVersion) {
+        this.dossiers = dossiers;
+        this.pdf = pdf;
+        this.json = json;
+        this.clock = clock;
+        this.appVersion = appVersion;
+    }
+
+    Besluit schrijf(Besluitdossier dossier, Beschikkingnummer nummer, CurrentUser user) {
+        Beschikking beschikking = beschikking(dossier, nummer, user);
+        byte[] brief = pdf.render(Briefschrijver.schrijf(dossiers.definitief(dossier, nummer.waarde(), user)));
+        String briefHash = Ketting.sha256(brief);
+        String bewijs = json.writeValueAsString(Bewijs.van(beschikking, dossier, receipt(dossier), briefHash));
+        return new Besluit(beschikking, dossier.voorstel().uitkomst(), Instant.now(clock), brief, briefHash, bewijs);
+    }
+
+    private static Beschikking beschikking(Besluitdossier dossier, Beschikkingnummer nummer, CurrentUser user) {
+        Zaak zaak = dossier.zaak();
+        LocalDate bezwaarTot = Objects.requireNonNull(Besluitdossiers.bezwaarTot(dossier), "NB414 guards the term");
+        return new Beschikking(
+                nummer,
+                zaak.gemeente(),
+                zaak.nummer(),
+                zaak.client(),
+                dossier.besluitdatum(),
+                dossier.voorstel().uitkomst().kentToe(),
+                dossier.voorstel().productcategorie(),
+                dossier.toeTeKennen()
+                        .map(m -> Omvang.minutenPerWeek(m.aantal()))
+                        .orElse(null),
+                dossier.periode().orElse(null),
+                bezwaarTot,
+                user.name());
+    }
+
+    private Receipt receipt(Besluitdossier dossier) {
+        Map<String, String> normen = new HashMap<>(dossier.beleid().hashes());
+        dossier.indicatieAlsBekend().ifPresent(i -> normen.putAll(i.receipt().normen()));
+        return new Receipt(
+                dossier.besluitdatum(),
+                feiten(dossier),
+                normen,
+                Besluitregels.codes(),
+                dossier.voorstel().uitkomst().name(),
+                appVersion);
+    }
+
+    private static Map<String, String> feiten(Besluitdossier dossier) {
+        Map<String, String> feiten = new HashMap<>();
+        Voorstel voorstel = dossier.voorstel();
+        feiten.put("melding", dossier.zaak().meldingsdatum().toString());
+        feiten.put("verslag", String.valueOf(dossier.zaak().verslagdatum()));
+        feiten.put("aanvraag", String.valueOf(dossier.zaak().aanvraagdatum()));
+        feiten.put("bijdrage", voorstel.bijdrage().name());
+        feiten.put("motivering", voorstel.motivering());
+        feiten.put("grond", String.valueOf(voorstel.grond()));
+        dossier.beleid().waarden().values().forEach(waarde -> feiten.put("norm " + waarde.pad(), waarde.waarde()));
+        dossier.indicatieAlsBekend()
+                .ifPresent(i -> i.feiten().forEach((naam, waarde) -> feiten.put("indicatie " + naam, waarde)));
+        return feiten;
+    }
+}

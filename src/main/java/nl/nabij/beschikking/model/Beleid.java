@@ -1,0 +1,44 @@
+package nl.nabij.beschikking.model;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.nabij.norm.Normwaarde;
+
+/**
+ * Policy values a decision leans on, as they hold on its date; what nobody gave is named with the reason.
+ *
+ * @param waarden by path
+ * @param ontbreekt by path, why there is no value
+ */
+public record Beleid(Map<String, Normwaarde> waarden, Map<String, String> ontbreekt) {
+
+    /** Amount per month, EUR. */
+    public static final String EIGEN_BIJDRAGE = "eigen-bijdrage/abonnementstarief";
+
+    /** Weeks to object, from the day after the decision was made known. */
+    public static final String BEZWAARTERMIJN = "beschikking/bezwaar";
+
+    /** Longest period a decision may have, months. */
+    public static final String LANGSTE_DUUR = "beschikking/duur-thuisondersteuning";
+
+    public Beleid {
+        waarden = Map.copyOf(waarden);
+        ontbreekt = Map.copyOf(ontbreekt);
+    }
+
+    public Optional<Normwaarde> find(String pad) {
+        return Optional.ofNullable(waarden.get(pad));
+    }
+
+    public String waaromNiet(String pad) {
+        return ontbreekt.getOrDefault(pad, "De waarde '" + pad + "' is niet bekend.");
+    }
+
+    /** File path to hash of every value that was found, for the receipt. */
+    public Map<String, String> hashes() {
+        Map<String, String> hashes = new HashMap<>();
+        waarden.values().forEach(waarde -> hashes.put(waarde.pad(), waarde.hash()));
+        return hashes;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.nabij.beschikking.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.nabij.beschikking.Beschikkingen;
+import nl.nabij.kern.Beschikkingnummer;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Zaaknummer;
+
+/** The decisions with their letters and their chain. Only ever added to. */
+public interface Besluiten extends Beschikkingen {
+
+    /** The decision on a zaak with its letter and receipt. */
+    Optional<Besluit> besluit(Gemeentecode gemeente, Zaaknummer zaak);
+
+    /**
+     * Gives the next number to {@code maak} and adds the decision it makes as next link of the chain. Others who decide for this
+     * gemeente wait until the transaction ends, so numbers have no doubles and the chain does not fork.
+     */
+    Besluit voegToe(Gemeentecode gemeente, Function<Beschikkingnummer, Besluit> maak);
+
+    /**
+     * Numbers whose link does not fit: the receipt, the letter or a column was changed, or a decision before it is gone. Empty
+     * when the chain of this gemeente is whole.
+     */
+    List<Beschikkingnummer> verbrokenSchakels(Gemeentecode gemeente);
+}

@@ -1,0 +1,82 @@
+package nl.nabij.beschikking.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Voorstel;
+import nl.nabij.indicatie.Indicatie;
+import nl.nabij.kern.Omvang;
+import nl.nabij.kern.Periode;
+import nl.nabij.kern.Regelcode;
+import nl.nabij.regel.Onderbouwingsregel;
+import nl.nabij.regel.Receipt;
+
+/** Content of the receipt of a decision, by stable names, ready to be written in one fixed order. */
+public final class Bewijs {
+
+    private Bewijs() {}
+
+    /** @param briefHash SHA-256 of the letter */
+    public static Map<String, Object> van(
+            Beschikking beschikking, Besluitdossier dossier, Receipt receipt, String briefHash) {
+        Map<String, Object> inhoud = new TreeMap<>();
+        besluit(inhoud, beschikking, dossier.voorstel());
+        inhoud.put("brief", briefHash);
+        inhoud.put("peildatum", receipt.peildatum().toString());
+        inhoud.put("feiten", new TreeMap<>(receipt.facts()));
+        inhoud.put("normen", new TreeMap<>(receipt.normen()));
+        inhoud.put("regels", receipt.regels().stream().map(Regelcode::waarde).toList());
+        inhoud.put("versie", receipt.appVersion());
+        dossier.indicatieAlsBekend().ifPresent(i -> inhoud.put("indicatie", indicatie(i)));
+        return inhoud;
+    }
+
+    private static void besluit(Map<String, Object> inhoud, Beschikking beschikking, Voorstel voorstel) {
+        inhoud.put("nummer", beschikking.nummer().waarde());
+        inhoud.put("gemeente", beschikking.gemeente().waarde());
+        inhoud.put("zaak", beschikking.zaak().waarde());
+        inhoud.put("client", beschikking.client().waarde().toString());
+        inhoud.put("besluitdatum", beschikking.besluitdatum().toString());
+        inhoud.put("uitkomst", voorstel.uitkomst().name());
+        inhoud.put("ondertekenaar", beschikking.ondertekenaar());
+        inhoud.put("bezwaarTot", beschikking.bezwaarTot().toString());
+        Omvang omvang = beschikking.omvang();
+        Periode periode = beschikking.periode();
+        if (omvang != null) {
+            inhoud.put("volume", omvang.volume());
+            inhoud.put("eenheid", omvang.eenheid().code());
+            inhoud.put("frequentie", omvang.frequentie().code());
+        }
+        if (periode != null) {
+            inhoud.put("begin", periode.begin().toString());
+            periode.eindeAlsBekend().ifPresent(einde -> inhoud.put("einde", einde.toString()));
+        }
+    }
+
+    private static Map<String, Object> indicatie(Indicatie indicatie) {
+        Map<String, Object> inhoud = new TreeMap<>();
+        inhoud.put("norm", indicatie.norm());
+        inhoud.put("peildatum", indicatie.peildatum().toString());
+        inhoud.put("totaalPerWeek", indicatie.totaalPerWeek().aantal());
+        List<Map<String, Object>> regels =
+                indicatie.regels().stream().map(Bewijs::regel).toList();
+        inhoud.put("regels", regels);
+        return inhoud;
+    }
+
+    private static Map<String, Object> regel(Onderbouwingsregel regel) {
+        Map<String, Object> inhoud = new TreeMap<>();
+        inhoud.put("onderdeel", regel.onderdeel());
+        inhoud.put("minuten", regel.minuten().toPlainString());
+        inhoud.put("frequentie", regel.frequentie());
+        inhoud.put("bron", regel.bron());
+        inhoud.put("grond", regel.grond());
+        inhoud.put("feiten", new TreeMap<>(regel.feiten()));
+        String door = regel.afwijkingDoor();
+        if (door != null) {
+            inhoud.put("afwijkingDoor", door);
+        }
+        return inhoud;
+    }
+}

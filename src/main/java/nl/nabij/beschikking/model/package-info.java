@@ -1,0 +1,3 @@
+/** What a decision is made of; pure values. */
+@org.jspecify.annotations.NullMarked
+package nl.nabij.beschikking.model;

@@ -1,0 +1,63 @@
+package nl.nabij.beschikking.opslag;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Uitkomst;
+import nl.nabij.beschikking.model.Besluit;
+import nl.nabij.clientdossier.ClientId;
+import nl.nabij.kern.Beschikkingnummer;
+import nl.nabij.kern.Eenheid;
+import nl.nabij.kern.Frequentie;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Omvang;
+import nl.nabij.kern.Periode;
+import nl.nabij.kern.Productcategorie;
+import nl.nabij.kern.Zaaknummer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a row of {@code beschikking.beschikking}. */
+final class BesluitRij {
+
+    private BesluitRij() {}
+
+    static Beschikking beschikking(ResultSet rs, int rij) throws SQLException {
+        Uitkomst uitkomst = Uitkomst.valueOf(rs.getString("uitkomst"));
+        return new Beschikking(
+                Beschikkingnummer.of(rs.getString("nummer")),
+                Gemeentecode.of(rs.getString("gemeentecode")),
+                Zaaknummer.of(rs.getString("zaaknummer")),
+                new ClientId(rs.getObject("client_id", UUID.class)),
+                rs.getObject("besluitdatum", LocalDate.class),
+                uitkomst.kentToe(),
+                Productcategorie.of(rs.getString("productcategorie")),
+                uitkomst.kentToe() ? omvang(rs) : null,
+                periode(rs),
+                rs.getObject("bezwaar_tot", LocalDate.class),
+                rs.getString("ondertekenaar"));
+    }
+
+    static Besluit besluit(ResultSet rs, int rij) throws SQLException {
+        return new Besluit(
+                beschikking(rs, rij),
+                Uitkomst.valueOf(rs.getString("uitkomst")),
+                rs.getTimestamp("ondertekend_op").toInstant(),
+                rs.getBytes("brief"),
+                rs.getString("brief_sha256"),
+                rs.getString("bewijs"));
+    }
+
+    private static Omvang omvang(ResultSet rs) throws SQLException {
+        return new Omvang(
+                rs.getLong("volume"),
+                Eenheid.vanCode(rs.getString("eenheid")),
+                Frequentie.vanCode(rs.getString("frequentie")));
+    }
+
+    private static @Nullable Periode periode(ResultSet rs) throws SQLException {
+        LocalDate begin = rs.getObject("begin", LocalDate.class);
+        return begin == null ? null : Periode.vanTot(begin, rs.getObject("einde", LocalDate.class));
+    }
+}

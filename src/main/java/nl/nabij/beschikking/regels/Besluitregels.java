@@ -1,0 +1,52 @@
+package nl.nabij.beschikking.regels;
+
+import java.util.List;
+import nl.nabij.beschikking.Mandaat;
+import nl.nabij.beschikking.Voorstel;
+import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Regelcode;
+
+/** The register: every rule of this module, in the order in which a person would check them. */
+public final class Besluitregels {
+
+    /** Rules on the decision itself. */
+    public static final List<Besluitregel> ALLE = List.of(
+            new NB401AanvraagOntvangen(),
+            new NB402VerslagVerstuurd(),
+            new NB403TijdInBesluit(),
+            new NB404IndicatieVastgelegd(),
+            new NB405IndicatieInOrde(),
+            new NB406BegindatumBekend(),
+            new NB407EindeNaBegin(),
+            new NB408DuurToegestaan(),
+            new NB409EigenBijdrageBekend(),
+            new NB410Gemotiveerd(),
+            new NB411GrondGenoemd(),
+            new NB412DeelMinderDanGeheel(),
+            new NB414BezwaartermijnBekend(),
+            new NB415OnderbouwingTeltOp());
+
+    private Besluitregels() {}
+
+    /** All findings of all rules at once, doubles left out. */
+    public static List<Bevinding> toets(Besluitdossier dossier) {
+        return ALLE.stream()
+                .flatMap(regel -> regel.toets(dossier).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Codes of every rule that is run at signing, for the receipt. */
+    public static List<Regelcode> codes() {
+        return java.util.stream.Stream.concat(
+                        ALLE.stream().map(Besluitregel::code), java.util.stream.Stream.of(NB413Mandaat.CODE))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether one of these mandates lets its holder take this decision on that day. */
+    public static List<Bevinding> toetsMandaat(List<Mandaat> mandaten, Voorstel voorstel, java.time.LocalDate dag) {
+        return NB413Mandaat.toets(mandaten, voorstel, dag);
+    }
+}

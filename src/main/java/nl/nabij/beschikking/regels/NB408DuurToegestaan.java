@@ -1,0 +1,60 @@
+package nl.nabij.beschikking.regels;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.nabij.beschikking.model.Beleid;
+import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Ernst;
+import nl.nabij.kern.Regelcode;
+import nl.nabij.kern.Tekst;
+import nl.nabij.norm.Normwaarde;
+
+/** A period is not longer than the gemeente allows; without such a policy the rule says that it did not look. */
+final class NB408DuurToegestaan implements Besluitregel {
+
+    @Override
+    public Regelcode code() {
+        return Regelcode.of("NB408");
+    }
+
+    @Override
+    public String bron() {
+        return "Beleid van de gemeente over de duur van besluiten; ALK-78; ZAWA-43";
+    }
+
+    @Override
+    public List<Bevinding> toets(Besluitdossier dossier) {
+        Optional<Normwaarde> langste = dossier.beleid().find(Beleid.LANGSTE_DUUR);
+        if (!dossier.voorstel().uitkomst().kentToe() || dossier.voorstel().begin() == null) {
+            return List.of();
+        }
+        return langste.map(maanden -> toets(dossier, maanden)).orElseGet(this::nietVastgesteld);
+    }
+
+    private List<Bevinding> toets(Besluitdossier dossier, Normwaarde maanden) {
+        LocalDate begin = Objects.requireNonNull(dossier.voorstel().begin());
+        LocalDate einde = dossier.voorstel().einde();
+        LocalDate laatste = begin.plusMonths(maanden.geheel()).minusDays(1);
+        if (einde == null) {
+            return fout("De einddatum ontbreekt. Kies uiterlijk " + Tekst.datum(laatste) + ".");
+        }
+        if (!einde.isAfter(laatste)) {
+            return List.of();
+        }
+        return fout("Een besluit mag in uw gemeente niet langer duren dan " + maanden.geheel()
+                + " maanden. Kies een einddatum tot en met " + Tekst.datum(laatste) + ".");
+    }
+
+    private List<Bevinding> nietVastgesteld() {
+        return List.of(new Bevinding(
+                code(),
+                Ernst.SIGNAAL,
+                "Uw gemeente heeft geen langste duur voor besluiten vastgesteld. De duur is daarom niet getoetst.",
+                Map.of(),
+                bron()));
+    }
+}

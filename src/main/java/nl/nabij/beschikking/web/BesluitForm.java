@@ -1,0 +1,120 @@
+package nl.nabij.beschikking.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import nl.nabij.beschikking.Afwijzingsgrond;
+import nl.nabij.beschikking.Bijdrage;
+import nl.nabij.beschikking.Uitkomst;
+import nl.nabij.beschikking.Voorstel;
+import nl.nabij.kern.Minuten;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** The proposal as it is typed. What cannot be read is an error of its field; what is missing is for the rules. */
+public class BesluitForm {
+
+    private static final int LANGSTE_TEKST = 4000;
+
+    public @Nullable String uitkomst = Uitkomst.TOEKENNEN.name();
+    public @Nullable String minuten;
+    public @Nullable String begin;
+    public @Nullable String einde;
+    public @Nullable String bijdrage = Bijdrage.VERSCHULDIGD.name();
+    public @Nullable String grond;
+    public @Nullable String motivering;
+
+    static BesluitForm van(Voorstel voorstel) {
+        BesluitForm form = new BesluitForm();
+        form.uitkomst = voorstel.uitkomst().name();
+        form.minuten = voorstel.minutenPerWeek() == null
+                ? null
+                : Integer.toString(voorstel.minutenPerWeek().aantal());
+        form.begin = voorstel.begin() == null ? null : voorstel.begin().toString();
+        form.einde = voorstel.einde() == null ? null : voorstel.einde().toString();
+        form.bijdrage = voorstel.bijdrage().name();
+        form.grond = voorstel.grond() == null ? null : voorstel.grond().name();
+        form.motivering = voorstel.motivering();
+        return form;
+    }
+
+    /** The proposal; empty when a field cannot be read, which {@code errors} then says. */
+    Optional<Voorstel> lees(Errors errors) {
+        Uitkomst besluit = keuze(Uitkomst.class, "uitkomst", uitkomst, errors);
+        Bijdrage betaalt = keuze(Bijdrage.class, "bijdrage", bijdrage, errors);
+        Afwijzingsgrond waarom = keuze(Afwijzingsgrond.class, "grond", grond, errors);
+        Minuten tijd = minuten(errors);
+        LocalDate van = datum("begin", begin, errors);
+        LocalDate tot = datum("einde", einde, errors);
+        verplicht("uitkomst", besluit, "Kies wat u besluit.", errors);
+        verplicht("bijdrage", betaalt, "Kies of de client de eigen bijdrage betaalt.", errors);
+        if (tekst(motivering).length() > LANGSTE_TEKST) {
+            errors.rejectValue("motivering", "lang", "De motivering is te lang. Gebruik hoogstens 4000 tekens.");
+        }
+        if (errors.hasErrors() || besluit == null || betaalt == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Voorstel(
+                besluit,
+                Voorstel.HULP_BIJ_HET_HUISHOUDEN,
+                besluit == Uitkomst.GEDEELTELIJK_TOEKENNEN ? tijd : null,
+                besluit.kentToe() ? van : null,
+                besluit.kentToe() ? tot : null,
+                betaalt,
+                besluit.weigert() ? waarom : null,
+                besluit.weigert() ? tekst(motivering) : ""));
+    }
+
+    private static void verplicht(String veld, @Nullable Object waarde, String melding, Errors errors) {
+        if (waarde == null && !errors.hasFieldErrors(veld)) {
+            errors.rejectValue(veld, "leeg", melding);
+        }
+    }
+
+    private @Nullable Minuten minuten(Errors errors) {
+        String getal = tekst(minuten);
+        if (getal.isEmpty()) {
+            return null;
+        }
+        if (!getal.matches("[0-9]{1,5}")) {
+            errors.rejectValue("minuten", "getal", "Vul de minuten per week in als heel getal, bijvoorbeeld 120.");
+            return null;
+        }
+        return Minuten.of(Integer.parseInt(getal));
+    }
+
+    private static @Nullable LocalDate datum(String veld, @Nullable String waarde, Errors errors) {
+        if (tekst(waarde).isEmpty()) {
+            return null;
+        }
+        try {
+            LocalDate dag = LocalDate.parse(tekst(waarde));
+            if (dag.getYear() >= 2000 && dag.getYear() < 2200) {
+                return dag;
+            }
+        } catch (DateTimeParseException e) {
+            // said below
+        }
+        errors.rejectValue(veld, "datum", "Dit is geen datum die bestaat. Kies een dag, maand en jaar.");
+        return null;
+    }
+
+    private static <E extends Enum<E>> @Nullable E keuze(
+            Class<E> soort, String veld, @Nullable String waarde, Errors errors) {
+        if (tekst(waarde).isEmpty()) {
+            return null;
+        }
+        Optional<E> gevonden = Arrays.stream(soort.getEnumConstants())
+                .filter(e -> e.name().equals(waarde))
+                .findFirst();
+        if (gevonden.isEmpty()) {
+            errors.rejectValue(veld, "keuze", "Deze keuze bestaat niet. Kies een van de mogelijkheden.");
+        }
+        return gevonden.orElse(null);
+    }
+
+    private static String tekst(@Nullable String waarde) {
+        return waarde == null ? "" : waarde.strip();
+    }
+}

@@ -1,0 +1,143 @@
+package nl.nabij.beschikking.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.nabij.beschikking.Afwijzingsgrond;
+import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Besluitdossiers;
+import nl.nabij.beschikking.Bijdrage;
+import nl.nabij.beschikking.Mandaten;
+import nl.nabij.beschikking.Uitkomst;
+import nl.nabij.beschikking.Voorstel;
+import nl.nabij.beschikking.brief.Briefschrijver;
+import nl.nabij.beschikking.brief.Getallen;
+import nl.nabij.beschikking.model.Besluit;
+import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.beschikking.model.Voorstelstand;
+import nl.nabij.beschikking.regels.Besluitregels;
+import nl.nabij.clientdossier.Clienten;
+import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Ernst;
+import nl.nabij.kern.Minuten;
+import nl.nabij.kern.Omvang;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.UserRepository;
+import nl.nabij.toegang.Zaak;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Fills the pages of the decision. */
+@Component
+class Besluitpagina {
+
+    private final Besluitdossiers dossiers;
+    private final Clienten clienten;
+    private final Mandaten mandaten;
+    private final UserRepository users;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Besluitpagina(
+            Besluitdossiers dossiers,
+            Clienten clienten,
+            Mandaten mandaten,
+            UserRepository users,
+            JsonMapper json,
+            Clock clock) {
+        this.users = users;
+        this.json = json;
+        this.dossiers = dossiers;
+        this.clienten = clienten;
+        this.mandaten = mandaten;
+        this.clock = clock;
+    }
+
+    /** What every page of this module shows. */
+    void zaak(Model model, Zaak zaak) {
+        model.addAttribute("zaak", zaak);
+        model.addAttribute(
+                "client", clienten.get(zaak.gemeente(), zaak.client()).naam().volledig());
+    }
+
+    void keuzes(Model model) {
+        model.addAttribute("uitkomsten", keuzes(Uitkomst.values(), Uitkomst::tekst));
+        model.addAttribute("bijdragen", keuzes(Bijdrage.values(), Bijdrage::tekst));
+        model.addAttribute("gronden", keuzes(Afwijzingsgrond.values(), Afwijzingsgrond::tekst));
+    }
+
+    /** The letter as it would be today, and what is wrong with it. */
+    void voorbeeld(Model model, Zaak zaak, Voorstel voorstel) {
+        Besluitdossier dossier = dossiers.verzamel(zaak, voorstel, LocalDate.now(clock));
+        List<Bevinding> bevindingen = Besluitregels.toets(dossier);
+        model.addAttribute("fouten", metErnst(bevindingen, Ernst.FOUT));
+        model.addAttribute(
+                "meldingen",
+                bevindingen.stream().filter(b -> b.ernst() != Ernst.FOUT).toList());
+        model.addAttribute("indicatie", dossier.indicatie());
+        model.addAttribute("brief", Briefschrijver.schrijf(dossiers.voorbeeld(dossier)));
+    }
+
+    /** A decision that was taken, with what its receipt says of norms and rules. */
+    void besluit(Model model, Besluit besluit) {
+        Beschikking beschikking = besluit.beschikking();
+        Omvang omvang = beschikking.omvang();
+        JsonNode bewijs = json.readTree(besluit.bewijs());
+        model.addAttribute("besluit", besluit);
+        model.addAttribute(
+                "tijd", omvang == null ? "" : Getallen.perWeek(Minuten.of(Math.toIntExact(omvang.volume()))));
+        model.addAttribute(
+                "ondertekenaar",
+                users.find(beschikking.ondertekenaar())
+                        .map(CurrentUser::displayName)
+                        .orElse(beschikking.ondertekenaar()));
+        Map<String, String> normen = new LinkedHashMap<>();
+        bewijs.path("normen")
+                .properties()
+                .forEach(n -> normen.put(n.getKey(), n.getValue().asString()));
+        model.addAttribute("normen", normen);
+        model.addAttribute(
+                "regels",
+                bewijs.path("regels").valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")));
+    }
+
+    /** What keeps this user from signing; empty when nothing does. */
+    void mandaat(Model model, CurrentUser user, Voorstelstand stand) {
+        model.addAttribute(
+                "mandaatfouten",
+                Besluitregels.toetsMandaat(
+                        mandaten.van(user.gemeente(), user.name()), stand.voorstel(), LocalDate.now(clock)));
+    }
+
+    private static List<Bevinding> metErnst(List<Bevinding> bevindingen, Ernst ernst) {
+        return bevindingen.stream().filter(b -> b.ernst() == ernst).toList();
+    }
+
+    static Voorstel begin(@Nullable Voorstel bekend) {
+        return Optional.ofNullable(bekend)
+                .orElseGet(() -> new Voorstel(
+                        Uitkomst.TOEKENNEN,
+                        Voorstel.HULP_BIJ_HET_HUISHOUDEN,
+                        null,
+                        null,
+                        null,
+                        Bijdrage.VERSCHULDIGD,
+                        null,
+                        ""));
+    }
+
+    private static <E extends Enum<E>> Map<String, String> keuzes(E[] waarden, Function<E, String> tekst) {
+        Map<String, String> keuzes = new LinkedHashMap<>();
+        Arrays.stream(waarden).forEach(w -> keuzes.put(w.name(), tekst.apply(w)));
+        return keuzes;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.nabij.indicatie;
+
+import java.util.List;
+import java.util.Optional;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Zaaknummer;
+import nl.nabij.platform.CurrentUser;
+
+/** The work of the consulent on an indicatie: answer, compute, settle. Everything happens in the gemeente of the user. */
+public interface Indicatiewerk {
+
+    /** What is being worked on; empty when nothing was kept since the last version. */
+    Optional<Indicatieconcept> concept(Gemeentecode gemeente, Zaaknummer zaak);
+
+    /** Keeps the answers, complete or not. Refused once the zaak is decided or closed. */
+    void bewaar(CurrentUser user, Zaaknummer zaak, Indicatieconcept concept);
+
+    /** Settles what was kept as a new version; refused with all that is missing. */
+    Vaststelling stelVast(CurrentUser user, Zaaknummer zaak);
+
+    /** Every settled version, newest first. */
+    List<Indicatieversie> versies(Gemeentecode gemeente, Zaaknummer zaak);
+}

@@ -1,0 +1,3 @@
+/** Page on which the consulent answers the questions and sees the minutes. */
+@org.jspecify.annotations.NullMarked
+package nl.nabij.indicatie.web;

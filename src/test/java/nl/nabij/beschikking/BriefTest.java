@@ -1,0 +1,166 @@
+package nl.nabij.beschikking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.nabij.Eis;
+import nl.nabij.beschikking.brief.Brief;
+import nl.nabij.beschikking.brief.Brief.Blok;
+import nl.nabij.beschikking.brief.Briefschrijver;
+import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.indicatie.Indicatie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The letter says what was asked, found, weighed and decided, and nothing that is not in the facts. */
+class BriefTest {
+
+    private static final Pattern GETAL = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
+
+    private static String tekst(Besluitdossier dossier) {
+        return Briefschrijver.schrijf(DossierFixture.brief(dossier)).alsTekst().replace('\u00a0', ' ');
+    }
+
+    static List<Besluitdossier> dossiers() {
+        return List.of(
+                DossierFixture.dossier(DossierFixture.toekenning()),
+                DossierFixture.dossier(DossierFixture.toekenning(LocalDate.of(2026, 12, 1), null)),
+                DossierFixture.dossier(DossierFixture.deel(120)),
+                DossierFixture.dossier(
+                        DossierFixture.afwijzing(Afwijzingsgrond.ANDERE_WET, "U heeft een Wlz-indicatie.")),
+                new Besluitdossier(
+                        DossierFixture.zaak(),
+                        DossierFixture.toekenning(),
+                        metAfwijking(),
+                        List.of(),
+                        DossierFixture.DAG,
+                        DossierFixture.beleid()));
+    }
+
+    private static Indicatie metAfwijking() {
+        return DossierFixture.indicatie(
+                175,
+                List.of(
+                        DossierFixture.regel("Schoon en leefbaar huis", "124.62", "U kunt dit niet zelf.", null),
+                        DossierFixture.regel("Wasverzorging", "50", "U heeft veel was door uw ziekte.", "S. Jansen"),
+                        DossierFixture.regel("Afronding", "0.38", "Wij ronden nooit naar beneden af.", null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void elkGetalInDeBriefStaatInDeFeitenOfDeOnderbouwing(Besluitdossier dossier) {
+        Set<String> onverklaard = getallen(tekst(dossier));
+        onverklaard.removeAll(bekend(dossier));
+        assertEquals(Set.of(), onverklaard);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void elkeAlineaZegtWaarZijVandaanKomt(Besluitdossier dossier) {
+        Brief brief = Briefschrijver.schrijf(DossierFixture.brief(dossier));
+        List<Blok> blokken =
+                brief.delen().stream().flatMap(d -> d.blokken().stream()).toList();
+        assertFalse(blokken.isEmpty());
+        blokken.forEach(b -> assertFalse(b.herkomst().isBlank(), b.tekst()));
+    }
+
+    @Test
+    @Eis({"DW-46", "ZAWA-19"})
+    void deBriefNoemtElkeMinuutEnHetTotaal() {
+        String tekst = tekst(DossierFixture.dossier(DossierFixture.toekenning()));
+        assertTrue(tekst.contains("U krijgt 174 minuten per week (2 uur en 54 minuten)."), tekst);
+        assertTrue(tekst.contains("Schoon en leefbaar huis wekelijks U kunt zwaar werk niet zelf doen. 153"), tekst);
+        assertTrue(tekst.contains("Wasverzorging wekelijks U kunt de was niet zelf doen. 21"), tekst);
+    }
+
+    @Test
+    @Eis("DW-33")
+    void deEigenBijdrageIsDieVanDeNormOpDieDag() {
+        String tekst = tekst(DossierFixture.dossier(DossierFixture.toekenning()));
+        assertTrue(tekst.contains("Die is nu hoogstens € 21,80 per maand."), tekst);
+    }
+
+    @Test
+    void wieGeenBijdrageBetaaltLeestWaarom() {
+        Voorstel toekenning = DossierFixture.toekenning();
+        Voorstel zonder = new Voorstel(
+                toekenning.uitkomst(),
+                toekenning.productcategorie(),
+                null,
+                toekenning.begin(),
+                toekenning.einde(),
+                Bijdrage.ONVOLDOENDE_DRAAGKRACHT,
+                null,
+                "");
+        String tekst = tekst(DossierFixture.dossier(zonder));
+        assertTrue(
+                tekst.contains("U hoeft voor deze hulp nu geen eigen bijdrage te betalen. U heeft op dit moment"),
+                tekst);
+        assertFalse(tekst.contains("21,80"), tekst);
+    }
+
+    @Test
+    void s21HetBezwaarTegenEenBesluitVan13NovemberKanTotEnMet28December() {
+        String tekst = tekst(DossierFixture.dossier(DossierFixture.toekenning()));
+        assertTrue(tekst.contains("Dat kan tot en met 28 december 2026."), tekst);
+    }
+
+    @Test
+    void eenAfwijzingNoemtGrondEnReden() {
+        String tekst = tekst(DossierFixture.dossier(
+                DossierFixture.afwijzing(Afwijzingsgrond.EIGEN_KRACHT, "U maakt uw huis zelf schoon.")));
+        assertTrue(tekst.contains("Wij wijzen uw aanvraag af."), tekst);
+        assertTrue(tekst.contains("U kunt dit zelf oplossen."), tekst);
+        assertTrue(tekst.contains("U maakt uw huis zelf schoon."), tekst);
+        assertFalse(tekst.contains("Eigen bijdrage"), tekst);
+    }
+
+    @Test
+    @Eis("DW-48")
+    void eenAfwijkingStaatMetRedenInDeBrief() {
+        String tekst = tekst(dossiers().getLast());
+        assertTrue(tekst.contains("Bij ‘Wasverzorging’ maakten wij een eigen afweging. U heeft veel was"), tekst);
+    }
+
+    private static Set<String> getallen(String tekst) {
+        Set<String> getallen = new TreeSet<>();
+        GETAL.matcher(tekst).results().forEach(r -> getallen.add(r.group()));
+        return getallen;
+    }
+
+    /** Numbers of the case, of its onderbouwing and of the policy values, as the letter may write them. */
+    private static Set<String> bekend(Besluitdossier dossier) {
+        StringBuilder bron = new StringBuilder(
+                "200000123 " + DossierFixture.ZAAKNUMMER + " " + dossier.zaak().hulpvraag());
+        for (LocalDate dag : new LocalDate[] {
+            dossier.zaak().meldingsdatum(), dossier.zaak().verslagdatum(),
+                    dossier.zaak().aanvraagdatum(),
+            dossier.besluitdatum(), Besluitdossiers.bezwaarTot(dossier),
+                    dossier.voorstel().begin(),
+            dossier.voorstel().einde()
+        }) {
+            bron.append(' ').append(dag == null ? "" : dag.getDayOfMonth() + " " + dag.getYear());
+        }
+        dossier.indicatieAlsBekend().ifPresent(i -> {
+            bron.append(' ').append(i.totaalPerWeek());
+            i.regels()
+                    .forEach(r -> bron.append(' ')
+                            .append(r.minuten().toPlainString().replace('.', ','))
+                            .append(' ')
+                            .append(r.grond()));
+        });
+        dossier.toeTeKennen().ifPresent(m -> bron.append(' ').append(m));
+        dossier.beleid()
+                .waarden()
+                .values()
+                .forEach(n -> bron.append(' ').append(n.waarde().replace('.', ',')));
+        return getallen(bron.append(' ').append(dossier.voorstel().motivering()).toString());
+    }
+}
