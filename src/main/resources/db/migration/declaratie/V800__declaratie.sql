@@ -117,3 +117,14 @@ create function declaratie.pas_in(gebruikt bigint, maat bigint, ruimte bigint, t
 
 create aggregate declaratie.ingepast(bigint, bigint, boolean) (
     sfunc = declaratie.pas_in, stype = bigint, initcond = '0', parallel = safe);
+
+-- What is to be paid per aanbieder and month claimed over; credits are taken off.
+create view declaratie.te_betalen as
+select d.gemeentecode, d.agbcode, d.maand,
+    coalesce(sum(p.bedrag_centen) filter (where not p.credit), 0)::bigint as debet_centen,
+    coalesce(sum(p.bedrag_centen) filter (where p.credit), 0)::bigint as credit_centen
+from declaratie.declaratie d
+join declaratie.prestatie p on p.declaratie_id = d.id
+join declaratie.oordeel o on o.prestatie_id = p.id
+where o.goedgekeurd
+group by d.gemeentecode, d.agbcode, d.maand;

@@ -91,3 +91,7 @@ create view toewijzing.toewijzing_feiten as
 select gemeentecode, nummer, client_id, bsn, agbcode, zaak, productcategorie, productcode, volume, eenheid, frequentie,
     budget_centen, begin, einde, reden_wijziging is not distinct from '13' as verwijderd
 from toewijzing.toewijzing;
+
+-- Starts that hold.
+create view toewijzing.levering_feiten as
+select gemeentecode, nummer, begin from toewijzing.levering where soort = 'START' and ingetrokken_op is null;
