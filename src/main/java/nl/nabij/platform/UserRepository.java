@@ -22,29 +22,39 @@ public class UserRepository implements UserDetailsService {
         this.jdbc = jdbc;
     }
 
+    /** Adds the user; a name that is taken changes nothing. */
     public void add(CurrentUser user) {
-        jdbc.sql("""
+        addIfFree(user);
+    }
+
+    /** Whether the name was free and the user is added. */
+    boolean addIfFree(CurrentUser user) {
+        return jdbc.sql("""
                         insert into platform.gebruiker (naam, weergavenaam, wachtwoord_hash, rollen, gemeentecode, agbcode)
                         values (:naam, :weergavenaam, :hash, :rollen, :gemeente, :agb)
                         on conflict (naam) do nothing
                         """)
-                .param("naam", user.name())
-                .param("weergavenaam", user.displayName())
-                .param("hash", user.passwordHash())
-                .param("rollen", user.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")))
-                .param(
-                        "gemeente",
-                        user.gemeenteIfAny().map(Gemeentecode::waarde).orElse(null))
-                .param(
-                        "agb",
-                        user.aanbiederOrNull() == null
-                                ? null
-                                : user.aanbiederOrNull().waarde())
-                .update();
+                        .param("naam", user.name())
+                        .param("weergavenaam", user.displayName())
+                        .param("hash", user.passwordHash())
+                        .param(
+                                "rollen",
+                                user.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")))
+                        .param(
+                                "gemeente",
+                                user.gemeenteIfAny().map(Gemeentecode::waarde).orElse(null))
+                        .param(
+                                "agb",
+                                user.aanbiederOrNull() == null
+                                        ? null
+                                        : user.aanbiederOrNull().waarde())
+                        .update()
+                == 1;
     }
 
+    /** The user, unless blocked. */
     public Optional<CurrentUser> find(String name) {
-        return jdbc.sql("select * from platform.gebruiker where naam = :naam")
+        return jdbc.sql("select * from platform.gebruiker where naam = :naam and geblokkeerd_op is null")
                 .param("naam", name)
                 .query((rs, i) -> new CurrentUser(
                         rs.getString("naam"),

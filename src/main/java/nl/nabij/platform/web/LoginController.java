@@ -51,6 +51,7 @@ class LoginController {
         return switch (code) {
             case "uitgelogd" -> "U bent uitgelogd.";
             case "verlopen" -> "U was te lang niet bezig. Log opnieuw in. Wat u net verstuurde, is niet opgeslagen.";
+            case "gewijzigd" -> "De beheerder heeft uw toegang veranderd. Log opnieuw in.";
             default -> null;
         };
     }

@@ -3,7 +3,9 @@ package nl.nabij.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import nl.nabij.platform.Role;
+import nl.nabij.platform.UserAdministration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
@@ -28,7 +31,8 @@ class SecurityConfiguration {
                     + "form-action 'self'; frame-ancestors 'self'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LoginThrottle throttle) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, LoginThrottle throttle, UserAdministration users, Clock clock)
+            throws Exception {
         return http.authorizeHttpRequests(SecurityConfiguration::addresses)
                 .formLogin(f -> f.loginPage("/inloggen")
                         .successHandler((request, response, authentication) -> {
@@ -43,6 +47,7 @@ class SecurityConfiguration {
                 .logout(l -> l.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?reden=uitgelogd"))
                 .exceptionHandling(e -> e.accessDeniedHandler(SecurityConfiguration::denied))
                 .addFilterBefore(new LoginThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SessionGuard(users, clock), AuthorizationFilter.class)
                 .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
