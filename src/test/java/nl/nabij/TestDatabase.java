@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.nabij.platform.database.EmbeddedPostgres;
 import org.springframework.context.ApplicationContextInitializer;
@@ -35,15 +36,16 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testdatabase", newDataSource()));
+    }
+
+    /** Spring properties of a new empty database. */
+    public static Map<String, Object> newDataSource() {
         EmbeddedPostgres server = Server.POSTGRES;
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "testdatabase",
-                        java.util.Map.of(
-                                "spring.datasource.url", newDatabase(),
-                                "spring.datasource.username", server.user(),
-                                "spring.datasource.password", server.password())));
+        return Map.of(
+                "spring.datasource.url", newDatabase(),
+                "spring.datasource.username", server.user(),
+                "spring.datasource.password", server.password());
     }
 
     /** JDBC address of a new empty database on the test server. */
