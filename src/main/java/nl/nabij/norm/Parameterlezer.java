@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one parameter file as {@code normen/_schema/parameter.v1.json} describes it. */
 final class Parameterlezer {
 
-    private static final Set<String> SLEUTELS = Set.of(
+    static final Set<String> SLEUTELS = Set.of(
             "naam",
             "omschrijving",
             "eenheid",
@@ -29,9 +29,9 @@ final class Parameterlezer {
             "reden",
             "codes",
             "eisen");
-    private static final Set<String> SLEUTELS_WAARDE =
+    static final Set<String> SLEUTELS_WAARDE =
             Set.of("geldig_vanaf", "geldig_tot_en_met", "waarde", "bekendgemaakt_op", "bron");
-    private static final Set<String> SLEUTELS_BRON = Set.of("titel", "plaats", "vindplaats");
+    static final Set<String> SLEUTELS_BRON = Set.of("titel", "plaats", "vindplaats");
 
     private final YamlMap map;
     private final Normeenheid eenheid;

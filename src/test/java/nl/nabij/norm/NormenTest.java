@@ -67,7 +67,6 @@ class NormenTest {
     }
 
     @Test
-    @Eis("DW-76")
     void theLadderOfDijkEnWaardPutsTheSocialBaseBeforeMaatwerk() {
         Normwaarde ladder = NORMEN.waarde("onderzoek/ladder", DIJK_EN_WAARD, LocalDate.parse("2027-03-01"));
         assertThat(ladder.lijst()).startsWith("eigen-kracht").endsWith("andere-wet", "maatwerk");
@@ -98,5 +97,70 @@ class NormenTest {
         assertThat(waarde.hash()).matches("[0-9a-f]{64}");
         assertThat(waarde.pad()).isEqualTo("landelijk/toegang/onderzoek");
         assertThat(waarde.geheel()).isEqualTo(6);
+    }
+
+    @Test
+    @Eis({"DW-14", "ALK-1"})
+    void dijkEnWaardBuysThuisondersteuningItselfAndTheRestWithTheRegionAlkmaar() {
+        assertThat(waarde("contract/inkoop-thuisondersteuning", DIJK_EN_WAARD, "2027-03-01"))
+                .isEqualTo("lokaal");
+        assertThat(GEBIEDEN.regios(DIJK_EN_WAARD, LocalDate.parse("2027-03-01")))
+                .containsExactly("alkmaar");
+        assertThat(GEBIEDEN.lidmaatschappen(DIJK_EN_WAARD).getFirst().producten())
+                .containsExactly("begeleiding", "beschermd-thuis", "beschermd-wonen");
+        assertThat(GEBIEDEN.alle().stream()
+                        .filter(g -> GEBIEDEN.regios(g.code(), LocalDate.parse("2027-03-01"))
+                                .contains("alkmaar")))
+                .hasSize(6);
+    }
+
+    @Test
+    @Eis({"ZAWA-2", "ZAWA-9"})
+    void purmerendJoinsZaanstreekWaterlandOnTheFirstDayOfTheNewContracts() {
+        Gemeentecode purmerend = Gemeentecode.of("0439");
+        Gemeentecode zaanstad = Gemeentecode.of("0479");
+        assertThat(GEBIEDEN.regios(purmerend, LocalDate.parse("2025-12-31"))).isEmpty();
+        assertThat(GEBIEDEN.regios(purmerend, LocalDate.parse("2026-01-01"))).containsExactly("zaanstreek-waterland");
+        assertThat(GEBIEDEN.regios(zaanstad, LocalDate.parse("2025-12-31"))).containsExactly("zwolw");
+        assertThat(GEBIEDEN.regios(zaanstad, LocalDate.parse("2026-01-01"))).containsExactly("zaanstreek-waterland");
+    }
+
+    @Test
+    void beschermdThuisIsBoughtOnlyByStaphorstAndZwartewaterland() {
+        assertThat(GEBIEDEN.alle().stream()
+                        .filter(g -> NORMEN.find("producten/beschermd-thuis", g.code(), LocalDate.parse("2026-06-01"))
+                                .map(Normwaarde::ja)
+                                .orElse(false))
+                        .map(g -> g.naam()))
+                .containsExactly("Staphorst", "Zwartewaterland");
+    }
+
+    @Test
+    void theLadderDiffersPerRegionAndEndsInMaatwerkEverywhere() {
+        LocalDate dag = LocalDate.parse("2027-03-01");
+        assertThat(GEBIEDEN.alle()).hasSizeGreaterThan(20).allSatisfy(g -> {
+            Normwaarde ladder = NORMEN.waarde("onderzoek/ladder", g.code(), dag);
+            assertThat(ladder.lijst().getLast()).isEqualTo("maatwerk");
+            assertThat(ladder.labels().keySet()).containsAll(ladder.lijst());
+        });
+        assertThat(waarde("onderzoek/ladder-maatwerk", ALKMAAR, "2027-03-01"))
+                .isEqualTo("kortdurend-verblijf, collectief, individueel");
+        assertThat(waarde("onderzoek/ladder-maatwerk", Gemeentecode.of("0406"), "2027-03-01"))
+                .isEqualTo("dagbesteding, individueel");
+    }
+
+    @Test
+    void theFlexiblePeriodOfAlkmaarIsFourWeeksUntilTheNewContractsThatNameNone() {
+        assertThat(waarde("begeleiding/flexibele-periode", ALKMAAR, "2026-12-31"))
+                .isEqualTo("4");
+        assertThatThrownBy(() -> waarde("begeleiding/flexibele-periode", ALKMAAR, "2027-01-01"))
+                .isInstanceOf(NormOntbreektException.class);
+    }
+
+    @Test
+    void everyGemeenteGetsAFrameworkOnEveryDay() {
+        assertThat(GEBIEDEN.alle())
+                .allSatisfy(g -> assertThat(waarde("indicatie/normenkader", g.code(), "2026-11-22"))
+                        .isIn("eigen-afweging", "kpmg-hbel-2021"));
     }
 }
