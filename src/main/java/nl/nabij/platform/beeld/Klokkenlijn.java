@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The law clocks of a zaak above one line of time with today on it. */
 public final class Klokkenlijn {
 
-    private static final int WIDTH = 360;
-    private static final int ROW = 64;
+    private static final int WIDTH = 290;
+    private static final int ROW = 88;
 
     /**
      * One term.
@@ -78,7 +78,7 @@ public final class Klokkenlijn {
                 schaal.x(vandaag),
                 bottom + 24,
                 "vandaag, " + Tekst.datum(vandaag));
-        return svg.close(bottom + 32);
+        return svg.close(bottom + 32, "nabij-beeld--klokken");
     }
 
     private static void rij(Svg svg, Schaal schaal, Klok klok, LocalDate vandaag, double y) {
@@ -86,15 +86,15 @@ public final class Klokkenlijn {
         double van = schaal.x(klok.start());
         double tot = schaal.x(klok.einde());
         double gevuld = schaal.x(klok.klaarOp() == null ? vandaag : klok.klaarOp());
-        svg.text("strong", "start", 0, y + 18, klok.naam());
+        svg.text("strong halo", "start", 0, y + 18, klok.naam());
         vorm(svg, kleur, 6, y + 33);
-        svg.text("small " + kleur, "start", 18, y + 38, klok.stand(vandaag));
-        svg.text("small soft", "end", WIDTH, y + 38, "uiterlijk " + Tekst.datum(klok.einde()));
+        svg.text("small halo " + kleur, "start", 18, y + 38, klok.stand(vandaag));
         svg.rect("track", van, y + 46, Math.max(4, tot - van), 10);
         if (gevuld > van) {
             svg.rect(kleur, van, y + 46, Math.max(4, Math.min(gevuld, Math.max(tot, gevuld)) - van), 10);
         }
         svg.line("axis", tot, y + 42, tot, y + 60);
+        svg.text("small soft halo", anker(tot), tot, y + 73, "uiterlijk " + Tekst.datum(klok.einde()));
     }
 
     static void vorm(Svg svg, String kleur, double x, double y) {
@@ -106,10 +106,10 @@ public final class Klokkenlijn {
     }
 
     private static String anker(double x) {
-        if (x < 90) {
+        if (x < WIDTH / 3.0) {
             return "start";
         }
-        return x > WIDTH - 90 ? "end" : "middle";
+        return x > WIDTH * 2 / 3.0 ? "end" : "middle";
     }
 
     private static String beschrijving(List<Klok> klokken, LocalDate vandaag) {

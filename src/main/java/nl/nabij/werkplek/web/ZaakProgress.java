@@ -32,11 +32,7 @@ class ZaakProgress {
     private final Klokken klokken;
     private final Onderzoeken onderzoeken;
 
-    ZaakProgress(
-            Beschikkingen beschikkingen,
-            Toewijzingen toewijzingen,
-            Klokken klokken,
-            Onderzoeken onderzoeken) {
+    ZaakProgress(Beschikkingen beschikkingen, Toewijzingen toewijzingen, Klokken klokken, Onderzoeken onderzoeken) {
         this.klokken = klokken;
         this.onderzoeken = onderzoeken;
         this.beschikkingen = beschikkingen;
