@@ -1,6 +1,8 @@
 package nl.nabij.platform;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +66,23 @@ public class UserRepository implements UserDetailsService {
                         code(rs.getString("gemeentecode"), Gemeentecode::of),
                         code(rs.getString("agbcode"), Agbcode::of)))
                 .optional();
+    }
+
+    /** Name to display name of who works for this gemeente in that role, without {@code except}; in order of display name. */
+    public Map<String, String> colleagues(Gemeentecode gemeente, Role role, String except) {
+        Map<String, String> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select naam, weergavenaam from platform.gebruiker
+                        where gemeentecode = :gemeente and :rol = any(string_to_array(rollen, ',')) and naam <> :behalve
+                        order by lower(weergavenaam), naam
+                        """)
+                .param("gemeente", gemeente.waarde())
+                .param("rol", role.name())
+                .param("behalve", except)
+                .query(rs -> {
+                    found.put(rs.getString("naam"), rs.getString("weergavenaam"));
+                });
+        return found;
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.nabij.toegang;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.clientdossier.Clienten;
@@ -66,6 +67,11 @@ public class Meldingen {
         werk.gewijzigd(new Medewerker(gemeente, user), zaak, DOEL, "melding");
         werk.gebeurd(new Toegangsgebeurtenis.MeldingOntvangen(gemeente, nummer, melding.meldingsdatum(), spoed));
         return nummer;
+    }
+
+    /** The zaak that a form with this key opened before. */
+    public Optional<Zaaknummer> findBySleutel(Gemeentecode gemeente, UUID sleutel) {
+        return zaken.findBySleutel(gemeente, sleutel);
     }
 
     /** Who reported and how the zaak ended; the caller logs the reading. */
