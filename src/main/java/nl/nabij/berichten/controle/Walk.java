@@ -136,6 +136,10 @@ final class Walk implements Watch {
         int plaats = ouder.plaatsVan(naam);
         if (plaats >= 0) {
             seen[depth] |= 1L << plaats;
+            Field field = cells.of(ouder.kind(plaats));
+            if (field != null) {
+                field.start(lines.line());
+            }
             schema(
                     "NB017",
                     ouder.kind(plaats),

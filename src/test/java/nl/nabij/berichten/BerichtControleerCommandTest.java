@@ -1,0 +1,155 @@
+package nl.nabij.berichten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.nabij.platform.Command;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class BerichtControleerCommandTest {
+
+    private static final String GOED = "src/test/resources/berichten/geldig/WMO323.xml";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path map;
+
+    private int run(String... args) {
+        return new BerichtControleerCommand().run(List.of(args), new PrintStream(out), new PrintStream(err));
+    }
+
+    private String uit() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String fout() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private String slecht() throws IOException {
+        Path p = map.resolve("fout \"één\".xml");
+        Files.writeString(
+                p,
+                Files.readString(Path.of(GOED))
+                        .replace(">28480<", ">28481<")
+                        .replace("<wmo323:Eenheid>01<", "<wmo323:Eenheid>99<"));
+        return p.toString();
+    }
+
+    @Test
+    void aValidFileEndsWithZero() {
+        assertThat(run(GOED)).isEqualTo(Command.OK);
+        assertThat(uit()).contains("geldig (WMO323, declaratie)");
+        assertThat(fout()).isEmpty();
+    }
+
+    @Test
+    void aRejectedFileEndsWithTwoAndListsEveryErrorWithItsPlace() throws IOException {
+        assertThat(run(GOED, slecht())).isEqualTo(Command.REJECTED);
+        assertThat(uit())
+                .contains(
+                        "afgekeurd, 3 fouten",
+                        "WJ756 (niveau 1)",
+                        "TR358 (niveau 2)",
+                        "/Bericht/Declaratie/TotaalIngediendBedrag/TotaalBedrag",
+                        "Prestatie[1]/Eenheid",
+                        "€ 284,81");
+    }
+
+    @Test
+    void jsonIsOneObjectPerFileInTheFormOfTheProduct() throws IOException {
+        String slecht = slecht();
+        assertThat(run("--json", GOED, slecht)).isEqualTo(Command.REJECTED);
+        List<String> regels = uit().lines().toList();
+        assertThat(regels).hasSize(2);
+        JsonNode goed = JsonMapper.shared().readTree(regels.getFirst());
+        assertThat(goed.propertyNames()).containsExactly("bestand", "berichtsoort", "geldig", "bevindingen");
+        assertThat(goed.get("bestand").asString()).isEqualTo(GOED);
+        assertThat(goed.get("geldig").asBoolean()).isTrue();
+        assertThat(goed.get("bevindingen").size()).isZero();
+        JsonNode fout = JsonMapper.shared().readTree(regels.getLast());
+        assertThat(fout.get("bestand").asString()).isEqualTo(slecht);
+        assertThat(fout.get("berichtsoort").asString()).isEqualTo("WMO323");
+        assertThat(fout.get("geldig").asBoolean()).isFalse();
+        JsonNode bevinding = fout.get("bevindingen").get(0);
+        assertThat(bevinding.propertyNames()).containsExactly("regel", "niveau", "regelnummer", "pad", "uitleg");
+        assertThat(bevinding.get("niveau").isInt()).isTrue();
+        assertThat(bevinding.get("regelnummer").isInt()).isTrue();
+    }
+
+    @Test
+    void aFileThatIsNoMessageHasNoKindInJson() throws IOException {
+        Path p = Files.writeString(map.resolve("x.xml"), "<a/>");
+        assertThat(run(p.toString(), "--json")).isEqualTo(Command.REJECTED);
+        assertThat(JsonMapper.shared().readTree(uit()).get("berichtsoort").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void aWrongCallEndsWithOneAndSaysWhatToDo() throws IOException {
+        assertThat(run()).isEqualTo(Command.WRONG_CALL);
+        assertThat(run("--json")).isEqualTo(Command.WRONG_CALL);
+        assertThat(run("--xml", GOED)).isEqualTo(Command.WRONG_CALL);
+        assertThat(run(map.resolve("weg.xml").toString())).isEqualTo(Command.WRONG_CALL);
+        assertThat(run(map.toString())).isEqualTo(Command.WRONG_CALL);
+        assertThat(run("\0")).isEqualTo(Command.WRONG_CALL);
+        assertThat(fout())
+                .contains(
+                        "Gebruik: ./nabij bericht controleer",
+                        "Onbekende optie --xml",
+                        "bestaat niet",
+                        "is een map",
+                        "niet te lezen")
+                .doesNotContain("Exception", "\tat ");
+        assertThat(uit()).isEmpty();
+    }
+
+    @Test
+    void anUnreadableFileDoesNotKeepTheOthersFromBeingChecked() throws IOException {
+        assertThat(run(map.resolve("weg.xml").toString(), slecht(), GOED)).isEqualTo(Command.WRONG_CALL);
+        assertThat(uit()).contains("afgekeurd", "geldig");
+    }
+
+    @Test
+    void twoHundredMegabytesFitInASmallHeap() throws Exception {
+        Path groot = map.resolve("groot.xml");
+        try (OutputStream naar = new BufferedOutputStream(Files.newOutputStream(groot))) {
+            Proefdeclaratie.schrijf(naar, 215_000);
+        }
+        assertThat(Files.size(groot)).isGreaterThan(200_000_000L);
+        List<String> opdracht = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx160m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.nabij.Nabij",
+                "bericht",
+                "controleer",
+                "--json",
+                groot.toString()));
+        Path uit = map.resolve("uit.txt");
+        Process p = new ProcessBuilder(opdracht)
+                .redirectErrorStream(true)
+                .redirectOutput(uit.toFile())
+                .start();
+        assertThat(p.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(uit)).contains("\"geldig\":true");
+        assertThat(p.exitValue()).isZero();
+    }
+}
