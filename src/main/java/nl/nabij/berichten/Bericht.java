@@ -59,6 +59,11 @@ public record Bericht(Berichtsoort soort, Element wortel) {
         return Kop.van(header());
     }
 
+    /** Whether nothing follows the header, as in an answer that accepts all or refuses the whole. */
+    public boolean heeftAlleenKop() {
+        return wortel.kinderen().size() == 1;
+    }
+
     /** First element under the path from the root, for example {@code Client} or {@code Declaratie/DeclaratieNummer}. */
     public Optional<Element> kind(String pad) {
         return wortel.kind(pad);
