@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import nl.nabij.berichten.BerichtControleerCommand;
+import nl.nabij.berichten.VerwerkCommand;
 import nl.nabij.indicatie.IndicatieBerekenCommand;
 import nl.nabij.indicatie.NormenkaderControle;
 import nl.nabij.inrichting.InrichtingInlezenCommand;
@@ -22,6 +23,7 @@ public final class Nabij {
             entry("start", new StartCommand()), //
             entry("meet", new MeetCommand()), //
             entry("bericht controleer", new BerichtControleerCommand()), //
+            entry("bericht verwerk", new VerwerkCommand()), //
             entry("inrichting inlezen", new InrichtingInlezenCommand()), //
             entry("indicatie bereken", new IndicatieBerekenCommand()), //
             entry("norm controleer", new NormControleerCommand(List.of(new NormenkaderControle()))));

@@ -1,0 +1,3 @@
+/** The archive of messages in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package nl.nabij.berichten.opslag;

@@ -1,0 +1,54 @@
+package nl.nabij.berichten.verkeer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/** A lock per file, held by a database session: it ends with the process, also after {@code kill -9}. */
+@Component
+class Bestandsslot {
+
+    /** Work on a file. */
+    @FunctionalInterface
+    interface Werk {
+        void doe() throws IOException;
+    }
+
+    private final DataSource dataSource;
+
+    Bestandsslot(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Does the work while holding the lock; false, and nothing done, when somebody else holds it. */
+    boolean probeer(Path file, Werk werk) throws IOException {
+        String sleutel = file.toRealPath().toString();
+        try (Connection connection = dataSource.getConnection()) {
+            if (!roep(connection, "select pg_try_advisory_lock(hashtextextended(?, 901))", sleutel)) {
+                return false;
+            }
+            try {
+                werk.doe();
+                return true;
+            } finally {
+                roep(connection, "select pg_advisory_unlock(hashtextextended(?, 901))", sleutel);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Het slot op " + file + " kon niet worden gezet.", e);
+        }
+    }
+
+    private static boolean roep(Connection connection, String sql, String sleutel) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, sleutel);
+            try (ResultSet rs = statement.executeQuery()) {
+                return rs.next() && rs.getBoolean(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.nabij.berichten.verkeer;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.nabij.berichten.verkeer.Afhandeling.Antwoord;
+import nl.nabij.kern.Agbcode;
+import nl.nabij.kern.Gemeentecode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts an outgoing message ready. It passes our own check first; one that fails it is kept but never leaves, with a finding that
+ * says what is missing.
+ */
+@Component
+class Verzending {
+
+    private final Archief archief;
+    private final Keuring keuring;
+    private final Werk werk;
+    private final Clock clock;
+
+    Verzending(Archief archief, Keuring keuring, Werk werk, Clock clock) {
+        this.archief = archief;
+        this.keuring = keuring;
+        this.werk = werk;
+        this.clock = clock;
+    }
+
+    /** @param antwoordOp the incoming message it answers */
+    record Uitgaand(
+            Gemeentecode gemeente,
+            Agbcode aanbieder,
+            Antwoord bericht,
+            @Nullable UUID antwoordOp,
+            @Nullable UUID clientId) {}
+
+    ArchiefBericht zetKlaar(Uitgaand uitgaand) throws IOException {
+        Antwoord bericht = uitgaand.bericht();
+        Inhoud.Vingerafdruk vingerafdruk = bericht.inhoud().vingerafdruk();
+        List<Fout> fouten =
+                keuring.keur(bericht.inhoud(), vingerafdruk.grootte()).fouten();
+        Berichtkop kop = bericht.kop();
+        ArchiefBericht rij = new ArchiefBericht(
+                UUID.randomUUID(),
+                Richting.UIT,
+                kop,
+                uitgaand.gemeente(),
+                uitgaand.aanbieder(),
+                vingerafdruk,
+                new ArchiefBericht.Herkomst(Instant.now(clock), Kanaal.NABIJ, "Nabij", Uitgang.bestandsnaam(kop)),
+                fouten.isEmpty() ? Uitkomst.TE_VERSTUREN : Uitkomst.TEGENGEHOUDEN,
+                bericht.samenvatting(),
+                fouten,
+                true,
+                uitgaand.antwoordOp(),
+                null,
+                false,
+                uitgaand.clientId());
+        archief.bewaar(rij, bericht.inhoud());
+        werk.klaargezet(rij);
+        return rij;
+    }
+}
