@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Agbcode;
+import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Toewijzingnummer;
 import nl.nabij.kern.Zaaknummer;
 
 /** The toewijzingen of one gemeente. Reading does not log by itself: the caller knows why and records it. */
 public interface Toewijzingen {
+
+    /** What keeps this proposal from being granted; empty when nothing does. */
+    List<Bevinding> toets(Toewijzingsvoorstel voorstel);
 
     /** Checks everything and grants; publishes {@link ToewijzingVerleend}, or {@link ToewijzingBuitenBericht} when protected. */
     Toewijzingsbesluit verleen(Toewijzingsvoorstel voorstel);

@@ -13,6 +13,7 @@ import nl.nabij.clientdossier.Clienten;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Tekst;
 import nl.nabij.kern.Toewijzingnummer;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.AccessLog;
@@ -24,12 +25,12 @@ import nl.nabij.toewijzing.ToewijzingGewijzigd;
 import nl.nabij.toewijzing.ToewijzingVerleend;
 import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.toewijzing.Toewijzingsbesluit;
+import nl.nabij.toewijzing.Toewijzingsgebeurtenis;
 import nl.nabij.toewijzing.Toewijzingsstand;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
 import nl.nabij.toewijzing.Wijziging;
 import nl.nabij.toewijzing.regels.Wijzigregels;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,7 +51,7 @@ class ToewijzingService implements Toewijzingen {
 
     ToewijzingService(
             ToewijzingRepository toewijzingen,
-            @Lazy Beschikkingen beschikkingen,
+            Beschikkingen beschikkingen,
             Clienten clienten,
             Voorbereiding voorbereiding,
             Standen standen,
@@ -70,6 +71,11 @@ class ToewijzingService implements Toewijzingen {
     }
 
     @Override
+    public List<Bevinding> toets(Toewijzingsvoorstel voorstel) {
+        return voorbereiding.toets(voorstel, beschikkingen.get(voorstel.gemeente(), voorstel.beschikking()));
+    }
+
+    @Override
     @Transactional
     public Toewijzingsbesluit verleen(Toewijzingsvoorstel voorstel) {
         Beschikking beschikking = beschikkingen.get(voorstel.gemeente(), voorstel.beschikking());
@@ -82,10 +88,12 @@ class ToewijzingService implements Toewijzingen {
         Toewijzing toewijzing = nieuw(voorstel, beschikking, client);
         toewijzingen.insert(toewijzing, !client.afgeschermd(), voorstel.door());
         record(toewijzing, voorstel.door());
-        events.publishEvent(
-                client.afgeschermd()
-                        ? new ToewijzingBuitenBericht(toewijzing, beschikking.zaak())
-                        : new ToewijzingVerleend(toewijzing, beschikking.zaak()));
+        if (client.afgeschermd()) {
+            events.publishEvent(new ToewijzingBuitenBericht(toewijzing));
+            tell(toewijzing, " verleend, buiten de berichten om");
+        } else {
+            events.publishEvent(new ToewijzingVerleend(toewijzing, beschikking.zaak()));
+        }
         return new Toewijzingsbesluit.Gedaan(toewijzing);
     }
 
@@ -135,9 +143,9 @@ class ToewijzingService implements Toewijzingen {
                 Wijzigregels.toets(huidig, wijziging, now().toLocalDate(), voorbereiding.grens(huidig));
         return bevindingen.isEmpty()
                 ? change(
-                        huidig,
                         huidig.gewijzigd(wijziging.einde(), wijziging.redenWijziging(), now()),
-                        wijziging.door())
+                        wijziging.door(),
+                        " gewijzigd: laatste dag " + Tekst.datum(wijziging.einde()))
                 : new Toewijzingsbesluit.Geweigerd(bevindingen);
     }
 
@@ -150,22 +158,26 @@ class ToewijzingService implements Toewijzingen {
         }
         List<Bevinding> bevindingen = voorbereiding.verwijderbaar(huidig);
         return bevindingen.isEmpty()
-                ? change(huidig, huidig.gewijzigd(huidig.periode().begin(), Toewijzing.VERWIJDERD, now()), door)
+                ? change(huidig.gewijzigd(huidig.periode().begin(), Toewijzing.VERWIJDERD, now()), door, " verwijderd")
                 : new Toewijzingsbesluit.Geweigerd(bevindingen);
     }
 
-    /** Publishes only what may go by message. */
-    private Toewijzingsbesluit change(Toewijzing huidig, Toewijzing nieuw, String door) {
+    /** Publishes for the messages only what may go by message. */
+    private Toewijzingsbesluit change(Toewijzing nieuw, String door, String wat) {
         toewijzingen.change(nieuw, door);
         record(nieuw, door);
-        Zaaknummer zaak = huidig.zaak();
+        events.publishEvent(
+                standen.isViaBericht(nieuw) ? new ToewijzingGewijzigd(nieuw) : new ToewijzingBuitenBericht(nieuw));
+        tell(nieuw, wat);
+        return new Toewijzingsbesluit.Gedaan(nieuw);
+    }
+
+    private void tell(Toewijzing toewijzing, String wat) {
+        Zaaknummer zaak = toewijzing.zaak();
         if (zaak != null) {
             events.publishEvent(
-                    standen.isViaBericht(nieuw)
-                            ? new ToewijzingGewijzigd(nieuw, zaak)
-                            : new ToewijzingBuitenBericht(nieuw, zaak));
+                    new Toewijzingsgebeurtenis(toewijzing.gemeente(), zaak, "Toewijzing " + toewijzing.nummer() + wat));
         }
-        return new Toewijzingsbesluit.Gedaan(nieuw);
     }
 
     private Toewijzing locked(Gemeentecode gemeente, Toewijzingnummer nummer) {

@@ -16,7 +16,6 @@ import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
 import nl.nabij.toewijzing.regels.Verleenregels;
 import nl.nabij.toewijzing.regels.Verleentoets;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Gathers the facts on which granting and changing are judged. */
@@ -31,10 +30,10 @@ class Voorbereiding {
 
     Voorbereiding(
             ToewijzingRepository toewijzingen,
-            @Lazy Beschikkingen beschikkingen,
+            Beschikkingen beschikkingen,
             Contracten contracten,
             Tarieven tarieven,
-            @Lazy Declaratiestand declaraties) {
+            Declaratiestand declaraties) {
         this.toewijzingen = toewijzingen;
         this.beschikkingen = beschikkingen;
         this.contracten = contracten;
