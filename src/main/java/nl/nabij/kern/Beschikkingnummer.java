@@ -1,17 +1,17 @@
 package nl.nabij.kern;
 
-import java.util.regex.Pattern;
-
-/** Number of a beschikking, unique per gemeente inside the Wmo (iWmo UP037): at most nine digits. */
+/**
+ * Number of a beschikking, unique per gemeente inside the Wmo (iWmo UP037): a whole number up to 999999999 (LDT_Nummer).
+ * Kept without leading zeros, plus sign or white space, which the standard allows around the same number.
+ */
 public record Beschikkingnummer(String waarde) implements Comparable<Beschikkingnummer> {
 
-    private static final Pattern VORM = Pattern.compile("[0-9]{1,9}");
-
     public Beschikkingnummer {
-        if (!VORM.matcher(waarde).matches()) {
+        if (!Nummer.isGeldig(waarde)) {
             throw new IllegalArgumentException(
-                    "Geen geldige beschikkingnummer: '" + waarde + "'. Maybe use the form 200000123.");
+                    "Geen geldig beschikkingnummer: '" + waarde + "'. Maybe use the form 200000123.");
         }
+        waarde = Nummer.kaal(waarde);
     }
 
     public static Beschikkingnummer of(String waarde) {
@@ -19,7 +19,7 @@ public record Beschikkingnummer(String waarde) implements Comparable<Beschikking
     }
 
     public static boolean isGeldig(String waarde) {
-        return VORM.matcher(waarde).matches();
+        return Nummer.isGeldig(waarde);
     }
 
     @Override

@@ -2,10 +2,10 @@ package nl.nabij.kern;
 
 import java.util.regex.Pattern;
 
-/** Product category of iWmo code list WMO020: two digits, 01 is hulp bij het huishouden. */
+/** Product category of iWmo code list WMO020: 01 to 18, 01 is hulp bij het huishouden. */
 public record Productcategorie(String waarde) implements Comparable<Productcategorie> {
 
-    private static final Pattern VORM = Pattern.compile("[0-9]{2}");
+    private static final Pattern VORM = Pattern.compile("0[1-9]|1[0-8]");
 
     public Productcategorie {
         if (!VORM.matcher(waarde).matches()) {

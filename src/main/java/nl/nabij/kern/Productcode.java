@@ -2,10 +2,13 @@ package nl.nabij.kern;
 
 import java.util.regex.Pattern;
 
-/** Product code of iWmo: five positions, unique inside its product category. */
+/**
+ * Product code of iWmo: one to five positions on one line, not only white space (RS012, RS033). A gemeente may use a code
+ * list of its own (IV075), so the form says no more than that.
+ */
 public record Productcode(String waarde) implements Comparable<Productcode> {
 
-    private static final Pattern VORM = Pattern.compile("[0-9A-Z]{5}");
+    private static final Pattern VORM = Pattern.compile("(?=.*[^ \\t])[^\\r\\n]{1,5}");
 
     public Productcode {
         if (!VORM.matcher(waarde).matches()) {

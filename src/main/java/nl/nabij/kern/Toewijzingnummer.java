@@ -1,17 +1,17 @@
 package nl.nabij.kern;
 
-import java.util.regex.Pattern;
-
-/** Number of a toewijzing, unique per gemeente and legal domain (iWmo TR332): at most nine digits. */
+/**
+ * Number of a toewijzing, unique per gemeente and legal domain (iWmo TR332): a whole number up to 999999999 (LDT_Nummer).
+ * Kept without leading zeros, plus sign or white space, which the standard allows around the same number.
+ */
 public record Toewijzingnummer(String waarde) implements Comparable<Toewijzingnummer> {
 
-    private static final Pattern VORM = Pattern.compile("[0-9]{1,9}");
-
     public Toewijzingnummer {
-        if (!VORM.matcher(waarde).matches()) {
+        if (!Nummer.isGeldig(waarde)) {
             throw new IllegalArgumentException(
-                    "Geen geldige toewijzingnummer: '" + waarde + "'. Maybe use the form 100000123.");
+                    "Geen geldig toewijzingnummer: '" + waarde + "'. Maybe use the form 100000123.");
         }
+        waarde = Nummer.kaal(waarde);
     }
 
     public static Toewijzingnummer of(String waarde) {
@@ -19,7 +19,7 @@ public record Toewijzingnummer(String waarde) implements Comparable<Toewijzingnu
     }
 
     public static boolean isGeldig(String waarde) {
-        return VORM.matcher(waarde).matches();
+        return Nummer.isGeldig(waarde);
     }
 
     @Override

@@ -227,7 +227,7 @@ final class Bederf {
     }
 
     private String tekst(String xml, Berichtsoort soort) {
-        int plaats = kans.nextInt(xml.length());
+        int plaats = kans.nextInt(xml.length() + 1);
         return switch (kans.nextInt(15)) {
             case 0 -> xml.substring(0, plaats);
             case 1 -> xml.substring(0, plaats) + xml.substring(Math.min(xml.length(), plaats + 1 + kans.nextInt(3)));
