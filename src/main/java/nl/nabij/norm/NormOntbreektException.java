@@ -8,14 +8,21 @@ import nl.nabij.kern.Tekst;
 public class NormOntbreektException extends RuntimeException {
 
     private final String pad;
+    private final String reden;
 
     public NormOntbreektException(String pad, Gemeentecode gemeente, LocalDate peildatum, String reden) {
         super("De waarde '" + pad + "' is op " + Tekst.datum(peildatum) + " voor gemeente " + gemeente
                 + " niet bekend: " + reden);
         this.pad = pad;
+        this.reden = reden;
     }
 
     public String pad() {
         return pad;
+    }
+
+    /** Why there is no value, without the path and the day. */
+    public String reden() {
+        return reden;
     }
 }

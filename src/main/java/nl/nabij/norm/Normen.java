@@ -1,6 +1,7 @@
 package nl.nabij.norm;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedCollection;
 import nl.nabij.kern.Gemeentecode;
@@ -19,4 +20,7 @@ public interface Normen {
 
     /** Every parameter this gemeente may use on that day, the most local one of each path, in order of path. */
     SequencedCollection<Parameter> parameters(Gemeentecode gemeente, LocalDate peildatum);
+
+    /** The files that speak of a path for this gemeente: its own, those of every region it was ever in, and landelijk. */
+    List<Parameter> niveaus(String pad, Gemeentecode gemeente);
 }

@@ -51,6 +51,19 @@ final class Normregister implements Normen {
         return List.copyOf(opPad.values());
     }
 
+    @Override
+    public List<Parameter> niveaus(String pad, Gemeentecode gemeente) {
+        List<String> niveaus = new ArrayList<>();
+        niveaus.add("gemeente/" + gemeente);
+        gebieden.lidmaatschappen(gemeente).forEach(l -> niveaus.add("regio/" + l.regio()));
+        niveaus.add("landelijk");
+        return niveaus.stream()
+                .distinct()
+                .flatMap(n ->
+                        Optional.ofNullable(opNiveau.getOrDefault(n, Map.of()).get(pad)).stream())
+                .toList();
+    }
+
     private sealed interface Uitkomst {}
 
     private record Gevonden(Normwaarde waarde) implements Uitkomst {}

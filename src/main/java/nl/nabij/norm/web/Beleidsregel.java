@@ -1,0 +1,39 @@
+package nl.nabij.norm.web;
+
+import java.util.List;
+
+/**
+ * One value on the policy page, for one side or for two sides next to each other.
+ *
+ * @param rechts null unless two sides are compared
+ */
+record Beleidsregel(
+        String pad,
+        String naam,
+        String omschrijving,
+        Kant links,
+        @org.jspecify.annotations.Nullable Kant rechts) {
+
+    /**
+     * What holds for one gemeente on one day.
+     *
+     * @param waarden empty when there is none
+     * @param waarom why there is none; empty otherwise
+     */
+    record Kant(List<String> waarden, String periode, String bron, String niveau, String waarom) {
+
+        public boolean heeftWaarde() {
+            return !waarden.isEmpty();
+        }
+    }
+
+    public boolean verschilt() {
+        return rechts != null && !links.waarden().equals(rechts.waarden());
+    }
+
+    /** First part of the path: what the value is about. */
+    public String onderwerp() {
+        String deel = pad.substring(0, pad.indexOf('/')).replace('-', ' ');
+        return Character.toUpperCase(deel.charAt(0)) + deel.substring(1);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.nabij.norm.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Set;
+import nl.nabij.NabijTest;
+import nl.nabij.kern.Agbcode;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@NabijTest
+class BeleidPagesTest {
+
+    private static final CurrentUser CONSULENT =
+            new CurrentUser("beleid.lezer", "B. Lezer", "x", Set.of(Role.CONSULENT), Gemeentecode.of("1980"), null);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void theValueOfADayStandsOnThePageWithItsSource() throws Exception {
+        mvc.perform(get("/beleid").param("dag", "2027-03-01").with(user(CONSULENT)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder("Welk beleid geldt er?", "€ 21,80", "Staatscourant")))
+                .andExpect(content().string(containsString("HHM Normenkader")));
+    }
+
+    @Test
+    void aGapSaysWhyNobodyGaveTheValue() throws Exception {
+        mvc.perform(get("/beleid")
+                        .param("dag", "2027-03-01")
+                        .param("zoek", "tarief thuis")
+                        .with(user(CONSULENT)))
+                .andExpect(content().string(stringContainsInOrder("Niet gegeven", "bijlage met tarieven")))
+                .andExpect(content().string(not(containsString("€ 21,80"))));
+    }
+
+    @Test
+    void twoGemeentenStandSideBySideAndOnlyWhatDiffersIsLeft() throws Exception {
+        mvc.perform(get("/beleid")
+                        .param("dag", "2027-03-01")
+                        .param("gemeente2", "0361")
+                        .param("verschil", "ja")
+                        .with(user(CONSULENT)))
+                .andExpect(
+                        content().string(stringContainsInOrder("Dijk en Waard, 1 maart 2027", "Alkmaar, 1 maart 2027")))
+                .andExpect(content().string(containsString("zonder normtijden")))
+                .andExpect(content().string(not(containsString("Staatscourant"))));
+    }
+
+    @Test
+    void twoDaysStandSideBySide() throws Exception {
+        mvc.perform(get("/beleid")
+                        .param("dag", "2025-12-31")
+                        .param("dag2", "2026-01-01")
+                        .param("zoek", "abonnementstarief")
+                        .with(user(CONSULENT)))
+                .andExpect(content().string(stringContainsInOrder("1 waarde verschilt", "€ 21,00", "€ 21,80")));
+    }
+
+    @Test
+    void theHistoryOfAValueNamesEverySource() throws Exception {
+        mvc.perform(get("/beleid/waarde")
+                        .param("pad", "eigen-bijdrage/abonnementstarief")
+                        .with(user(CONSULENT)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(stringContainsInOrder("€ 19,00", "€ 20,60", "€ 21,00", "€ 21,80")))
+                .andExpect(content().string(containsString("normen/landelijk/eigen-bijdrage/abonnementstarief.yaml")));
+    }
+
+    @Test
+    void aWrongDateIsNamedAndTheRestStays() throws Exception {
+        mvc.perform(get("/beleid")
+                        .param("dag", "morgen")
+                        .param("gemeente", "0361")
+                        .with(user(CONSULENT)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("dit is geen datum")))
+                .andExpect(content().string(containsString("Alkmaar,")));
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFound() throws Exception {
+        for (String gemeente : new String[] {"9999", "abc"}) {
+            mvc.perform(get("/beleid").param("gemeente", gemeente).with(user(CONSULENT)))
+                    .andExpect(status().isNotFound());
+        }
+        mvc.perform(get("/beleid/waarde").param("pad", "bestaat/niet").with(user(CONSULENT)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void onlyStaffOfAGemeenteComesHere() throws Exception {
+        mvc.perform(get("/beleid")).andExpect(redirectedUrl("/inloggen"));
+        CurrentUser aanbieder = new CurrentUser(
+                "beleid.aanbieder", "A. Bieder", "x", Set.of(Role.AANBIEDER), null, new Agbcode("79790001"));
+        mvc.perform(get("/beleid").with(user(aanbieder))).andExpect(status().isForbidden());
+    }
+}
