@@ -4,11 +4,11 @@ import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.CaseEvent;
 
-/** Who may sign sent the proposal back. */
+/** An offered proposal became a draft again: sent back, or changed by the consulent. */
 public record BesluitTeruggegeven(Gemeentecode gemeente, Zaaknummer zaak) implements CaseEvent {
 
     @Override
     public String timelineText() {
-        return "Voorstel voor het besluit teruggegeven aan de consulent";
+        return "Voorstel voor het besluit terug bij de consulent";
     }
 }

@@ -33,8 +33,16 @@ public class Besluitdossiers {
     private final Normen normen;
     private final Gebieden gebieden;
     private final UserRepository users;
+    private final Onderzoeksverhaal verhaal;
 
-    Besluitdossiers(Clienten clienten, Indicaties indicaties, Normen normen, Gebieden gebieden, UserRepository users) {
+    Besluitdossiers(
+            Clienten clienten,
+            Indicaties indicaties,
+            Normen normen,
+            Gebieden gebieden,
+            UserRepository users,
+            Onderzoeksverhaal verhaal) {
+        this.verhaal = verhaal;
         this.clienten = clienten;
         this.indicaties = indicaties;
         this.normen = normen;
@@ -85,8 +93,8 @@ public class Besluitdossiers {
                 bezwaarTot(dossier),
                 ondertekenaar,
                 contactpersoon(zaak),
-                List.of(),
-                List.of());
+                verhaal.onderzocht(zaak),
+                verhaal.gewogen(zaak));
     }
 
     /** Last day to object when the decision is made known on its own date (Awb 6:8); null when the term is not known. */

@@ -64,12 +64,19 @@ class Besluitproces implements Besluitvorming {
     @Transactional
     public int bewaar(CurrentUser user, Zaaknummer nummer, Voorstel voorstel) {
         Zaak zaak = zaken.get(user.gemeente(), nummer);
-        voorstellen.lock(user.gemeente(), nummer);
+        boolean aangeboden = voorstellen
+                .lock(user.gemeente(), nummer)
+                .filter(Voorstelstand::aangeboden)
+                .isPresent();
         if (besluiten.vanZaak(user.gemeente(), nummer).isPresent()) {
             throw new NotPossibleException("Op deze zaak is al een besluit genomen.");
         }
         logWijziging(user, zaak, "voorstel besluit");
-        return voorstellen.bewaar(user.gemeente(), nummer, voorstel, user.name(), Instant.now(clock));
+        int versie = voorstellen.bewaar(user.gemeente(), nummer, voorstel, user.name(), Instant.now(clock));
+        if (aangeboden) {
+            events.publishEvent(new BesluitTeruggegeven(user.gemeente(), nummer));
+        }
+        return versie;
     }
 
     @Override

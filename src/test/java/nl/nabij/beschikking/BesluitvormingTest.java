@@ -216,6 +216,31 @@ class BesluitvormingTest {
         assertEquals("t 21.80 174 t t", inhoud);
     }
 
+    @Test
+    void deWerklijstZegtWieAanZetIs() {
+        Zaak zaak = zaakMetIndicatie();
+        assertEquals(List.of("besluit"), werk(zaak));
+        int versie = aangeboden(zaak);
+        assertEquals(List.of("ondertekenen"), werk(zaak));
+        besluitvorming.bewaar(CONSULENT, zaak.nummer(), BeschikkingFixture.toekenning(PERIODE));
+        assertEquals(List.of("besluit"), werk(zaak));
+        besluitvorming.biedAan(CONSULENT, zaak.nummer(), versie + 1);
+        fixture.machtig(BeschikkingFixture.besluitnemer(GEMEENTE), LocalDate.of(2020, 1, 1));
+        assertInstanceOf(Ondertekening.Getekend.class, teken(zaak, versie + 1));
+        assertEquals(List.of(), werk(zaak));
+    }
+
+    /** Kinds of open work of this module. */
+    private List<String> werk(Zaak zaak) {
+        return jdbc.sql("""
+                        select split_part(sleutel, ':', 1) from werkplek.werkitem
+                        where sleutel in ('besluit:' || :zaak, 'ondertekenen:' || :zaak) order by 1
+                        """)
+                .param("zaak", zaak.nummer().waarde())
+                .query(String.class)
+                .list();
+    }
+
     private Zaak zaakMetIndicatie() {
         Zaak zaak = toegang.zaak(GEMEENTE, Zaakstatus.AANGEVRAAGD);
         Indicatie indicatie = indicaties.vastgelegd(zaak, PERIODE.begin(), 174);

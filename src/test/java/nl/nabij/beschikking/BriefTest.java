@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.nabij.Eis;
 import nl.nabij.beschikking.brief.Brief;
 import nl.nabij.beschikking.brief.Brief.Blok;
+import nl.nabij.beschikking.brief.Briefgegevens;
 import nl.nabij.beschikking.brief.Briefschrijver;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.indicatie.Indicatie;
@@ -127,6 +128,29 @@ class BriefTest {
     void eenAfwijkingStaatMetRedenInDeBrief() {
         String tekst = tekst(dossiers().getLast());
         assertTrue(tekst.contains("Bij ‘Wasverzorging’ maakten wij een eigen afweging. U heeft veel was"), tekst);
+    }
+
+    @Test
+    @Eis("DW-74")
+    void watGevondenEnGewogenIsStaatMetHerkomstInDeBrief() {
+        Briefgegevens kaal = DossierFixture.brief(DossierFixture.dossier(DossierFixture.toekenning()));
+        Brief brief = Briefschrijver.schrijf(new Briefgegevens(
+                kaal.dossier(),
+                kaal.client(),
+                kaal.gemeente(),
+                kaal.nummer(),
+                kaal.bezwaarTot(),
+                kaal.ondertekenaar(),
+                kaal.contactpersoon(),
+                List.of(new Briefgegevens.Gevonden(
+                        "Mantelzorg", "Uw dochter komt elke zondag.", "Onderzoek, onderwerp c")),
+                List.of(new Briefgegevens.Gevonden(
+                        "Netwerk", "Uw dochter kan niet meer doen.", "Ladder, trede netwerk"))));
+        assertTrue(brief.alsTekst().contains("Mantelzorg: Uw dochter komt elke zondag."));
+        assertTrue(brief.alsTekst().contains("Netwerk: Uw dochter kan niet meer doen."));
+        assertTrue(brief.delen().stream()
+                .flatMap(d -> d.blokken().stream())
+                .anyMatch(b -> b.herkomst().equals("Ladder, trede netwerk")));
     }
 
     private static Set<String> getallen(String tekst) {

@@ -30,6 +30,7 @@ import nl.nabij.kern.Omvang;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.UserRepository;
 import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakkop;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -65,8 +66,7 @@ class Besluitpagina {
     /** What every page of this module shows. */
     void zaak(Model model, Zaak zaak) {
         model.addAttribute("zaak", zaak);
-        model.addAttribute(
-                "client", clienten.get(zaak.gemeente(), zaak.client()).naam().volledig());
+        model.addAttribute("kop", Zaakkop.van(zaak, clienten.get(zaak.gemeente(), zaak.client())));
     }
 
     void keuzes(Model model) {

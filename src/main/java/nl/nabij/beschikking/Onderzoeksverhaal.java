@@ -1,0 +1,66 @@
+package nl.nabij.beschikking;
+
+import java.util.List;
+import nl.nabij.beschikking.brief.Briefgegevens.Gevonden;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.toegang.Ladders;
+import nl.nabij.toegang.Onderwerpbevinding;
+import nl.nabij.toegang.Onderwerpen;
+import nl.nabij.toegang.Onderwerpstatus;
+import nl.nabij.toegang.Tredeoordeel;
+import nl.nabij.toegang.Tredestap;
+import nl.nabij.toegang.Zaak;
+import org.springframework.stereotype.Component;
+
+/** What the onderzoek found and how it was weighed, as the letter tells it. */
+@Component
+class Onderzoeksverhaal {
+
+    private final Onderwerpen onderwerpen;
+    private final Ladders ladders;
+
+    Onderzoeksverhaal(Onderwerpen onderwerpen, Ladders ladders) {
+        this.onderwerpen = onderwerpen;
+        this.ladders = ladders;
+    }
+
+    List<Gevonden> onderzocht(Zaak zaak) {
+        return onderwerpen.van(zaak.gemeente(), zaak.nummer()).values().stream()
+                .filter(b ->
+                        b.status() == Onderwerpstatus.KLAAR && !b.bevinding().isBlank())
+                .map(Onderzoeksverhaal::gevonden)
+                .toList();
+    }
+
+    private static Gevonden gevonden(Onderwerpbevinding bevinding) {
+        String inwoner = bevinding.inwonerZegt().isBlank()
+                ? ""
+                : " U zei daarover: " + bevinding.inwonerZegt().strip();
+        return new Gevonden(
+                bevinding.onderwerp().titel(),
+                bevinding.bevinding().strip() + inwoner,
+                "Onderzoek, onderwerp " + bevinding.onderwerp().letter() + ": " + bevinding.herkomst());
+    }
+
+    List<Gevonden> gewogen(Zaak zaak) {
+        try {
+            return ladders.van(zaak.gemeente(), zaak.nummer()).stappen().stream()
+                    .flatMap(stap ->
+                            java.util.stream.Stream.ofNullable(stap.oordeel()).map(oordeel -> gewogen(stap, oordeel)))
+                    .toList();
+        } catch (NotFoundException e) {
+            return List.of();
+        }
+    }
+
+    private static Gevonden gewogen(Tredestap stap, Tredeoordeel oordeel) {
+        String uitkomst = oordeel.tekst(stap.trede()) + ".";
+        String verhaal = java.util.stream.Stream.of(
+                        stap.bekeken().strip(), stap.waarom().strip(), uitkomst)
+                .filter(t -> !t.isEmpty())
+                .map(t -> t.matches("(?s).*[.!?]") ? t : t + ".")
+                .collect(java.util.stream.Collectors.joining(" "));
+        return new Gevonden(
+                stap.trede().titel(), verhaal, "Ladder, trede " + stap.trede().code());
+    }
+}
