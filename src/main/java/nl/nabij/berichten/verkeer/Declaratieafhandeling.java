@@ -1,13 +1,16 @@
 package nl.nabij.berichten.verkeer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.nabij.berichten.Bericht;
 import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.berichten.Declaratieantwoord;
+import nl.nabij.declaratie.Clientuitkomst;
 import nl.nabij.declaratie.Declaratiebesluit;
 import nl.nabij.declaratie.Declaraties;
+import nl.nabij.declaratie.Prestatieuitkomst;
 import nl.nabij.kern.Afkeur;
 import nl.nabij.kern.Retourcode;
 import nl.nabij.platform.AccessLog;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** A 323: has every line decided and answers with a 325. */
 @Component
 class Declaratieafhandeling implements Afhandeling {
+
+    private static final int BEWAARD = 1_000;
 
     private final Declaraties declaraties;
     private final AccessLog log;
@@ -107,12 +112,21 @@ class Declaratieafhandeling implements Afhandeling {
                 : toegekend + ", " + regels + (regels == 1 ? " regel" : " regels") + " afgekeurd";
     }
 
-    /** Of the message and the declaratie as a whole; the lines stand in the declaratie itself. */
+    /** Of the message, the declaratie and its refused lines, at most a thousand; the rest stands in the declaratie itself. */
     private static List<Fout> fouten(Declaratiebesluit besluit) {
-        List<Fout> fouten = new java.util.ArrayList<>();
+        List<Fout> fouten = new ArrayList<>();
         besluit.header().forEach(a -> fouten.add(fout(a, "/Bericht/Header")));
         besluit.declaratie().forEach(a -> fouten.add(fout(a, "/Bericht/Declaratie")));
-        return fouten;
+        for (Clientuitkomst client : besluit.clienten()) {
+            String klasse = "/Bericht/Declaratie/Clienten/Client";
+            client.afkeur().forEach(a -> fouten.add(fout(a, klasse)));
+            for (Prestatieuitkomst p : client.prestaties()) {
+                String plaats = klasse + "/Prestaties/Prestatie[ReferentieNummer="
+                        + p.prestatie().referentie() + "]";
+                p.afkeur().forEach(a -> fouten.add(fout(a, plaats)));
+            }
+        }
+        return fouten.size() <= BEWAARD ? fouten : fouten.subList(0, BEWAARD);
     }
 
     private static Fout fout(Afkeur afkeur, String pad) {

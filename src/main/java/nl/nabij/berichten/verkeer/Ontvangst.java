@@ -60,6 +60,9 @@ public class Ontvangst {
         archief.vergrendel(vingerafdruk.sha256());
         Keuring.Verslag verslag = keuring.keur(inzending.inhoud(), vingerafdruk.grootte());
         Berichtkop kop = verslag.kop();
+        if (inzending.alleenVan() != null && kop.afzender() == null && verslag.onleesbaar()) {
+            return new Ontvangen(null, kop, verslag.fouten(), false, null);
+        }
         Optional<Fout> vreemd = deur.nietVanInzender(inzending, kop);
         if (vreemd.isPresent()) {
             return Ontvangen.nietBewaard(kop, vreemd.get());

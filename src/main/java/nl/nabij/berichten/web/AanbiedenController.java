@@ -1,5 +1,6 @@
 package nl.nabij.berichten.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import nl.nabij.berichten.verkeer.Inzending;
 import nl.nabij.berichten.verkeer.Ontvangst;
 import nl.nabij.platform.CurrentUser;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +29,7 @@ class AanbiedenController {
     }
 
     @GetMapping("/berichten/aanbieden")
-    String formulier(Model model) {
+    String formulier() {
         return "berichten/aanbieden";
     }
 
@@ -36,10 +38,12 @@ class AanbiedenController {
             @AuthenticationPrincipal CurrentUser user,
             @RequestParam(name = "bestanden", required = false) @Nullable List<MultipartFile> bestanden,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes attributes) {
         List<MultipartFile> gekozen = gekozen(bestanden);
         if (gekozen.isEmpty()) {
             model.addAttribute("fout", "Kies minstens een bestand met een bericht.");
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "berichten/aanbieden";
         }
         List<Aangeboden> uitkomsten = new ArrayList<>();

@@ -68,6 +68,7 @@ class BerichtController {
                 lijst.verwant(new Lezer.VanGemeente(user.gemeente()), bericht.id()).stream()
                         .map(r -> Berichtregel.van(r, vandaag))
                         .toList());
+        model.addAttribute("vanGemeente", true);
         model.addAttribute("afTeHandelen", afTeHandelen(regel, vandaag));
         return "berichten/bericht";
     }

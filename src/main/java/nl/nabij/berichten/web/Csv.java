@@ -26,8 +26,12 @@ final class Csv {
     }
 
     void rij(String... velden) {
-        writer.write(Arrays.stream(velden).map(Csv::veld).collect(Collectors.joining(";")));
-        writer.write("\r\n");
+        writer.write(regel(velden));
+    }
+
+    /** One line with its line end. */
+    static String regel(String... velden) {
+        return Arrays.stream(velden).map(Csv::veld).collect(Collectors.joining(";", "", "\r\n"));
     }
 
     /** Number with decimal comma, without sign of currency. */

@@ -17,23 +17,23 @@ record Lijstvraag(
         @Nullable String richting,
         @Nullable String bladzijde) {
 
-    Bak gekozenBak() {
+    public Bak gekozenBak() {
         return kies(Bak.values(), bak, Bak.ALLES);
     }
 
-    Kolom kolom() {
+    public Kolom kolom() {
         return kies(Kolom.values(), sorteer, Kolom.TIJDSTIP);
     }
 
-    boolean oplopend() {
+    public boolean oplopend() {
         return "op".equals(richting);
     }
 
-    String zoekterm() {
+    public String zoekterm() {
         return zoek == null ? "" : zoek.strip();
     }
 
-    String gekozenSoort() {
+    public String gekozenSoort() {
         return soort == null ? "" : soort.strip();
     }
 
@@ -42,7 +42,7 @@ record Lijstvraag(
     }
 
     /** Address of this list with one thing changed. */
-    String adres(String pad, String naam, String waarde) {
+    public String adres(String pad, String naam, String waarde) {
         UriComponentsBuilder adres = UriComponentsBuilder.fromPath(pad)
                 .queryParam("bak", gekozenBak().name())
                 .queryParam("zoek", zoekterm())
@@ -53,7 +53,7 @@ record Lijstvraag(
     }
 
     /** Address that sorts by a column; a second click turns the order. */
-    String sorteeradres(String pad, String naam) {
+    public String sorteeradres(String pad, String naam) {
         boolean om = kolom().name().equals(naam) && !oplopend();
         String zonder = adres(pad, "sorteer", naam);
         return UriComponentsBuilder.fromUriString(zonder)

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class Navigatie {
 
     private static final Set<Role> BACKOFFICE = Set.of(Role.BACKOFFICE);
+    private static final Set<Role> AANBIEDER = Set.of(Role.AANBIEDER);
 
     @Bean
     NavItem navBerichten() {
@@ -20,5 +21,30 @@ class Navigatie {
     @Bean
     NavItem navDeclaraties() {
         return new NavItem("/declaraties", "Declaraties", 31, BACKOFFICE);
+    }
+
+    @Bean
+    NavItem navAanbiederStart() {
+        return new NavItem("/aanbieder/start", "Start", 10, AANBIEDER);
+    }
+
+    @Bean
+    NavItem navAanbiederToewijzingen() {
+        return new NavItem("/aanbieder/toewijzingen", "Toewijzingen", 20, AANBIEDER);
+    }
+
+    @Bean
+    NavItem navAanbiederBerichten() {
+        return new NavItem("/aanbieder/berichten", "Berichten", 30, AANBIEDER);
+    }
+
+    @Bean
+    NavItem navAanbiederDeclaraties() {
+        return new NavItem("/aanbieder/declaraties", "Declaraties", 31, AANBIEDER);
+    }
+
+    @Bean
+    NavItem navAanbiederToets() {
+        return new NavItem("/aanbieder/toets", "Toets vooraf", 40, AANBIEDER);
     }
 }

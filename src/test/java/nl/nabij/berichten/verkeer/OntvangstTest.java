@@ -53,7 +53,7 @@ class OntvangstTest {
     Toewijzing toewijzing;
 
     @BeforeEach
-    void start() {
+    void prepare() {
         toewijzing = toewijzingFixture.lopendeToewijzing();
     }
 
