@@ -14,6 +14,10 @@ import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Bedrag;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.NotFoundException;
+import nl.nabij.toewijzing.Leveringen;
+import nl.nabij.toewijzing.Leveringsbericht;
+import nl.nabij.toewijzing.Startmelding;
+import nl.nabij.toewijzing.StatusAanlevering;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.ToewijzingFixture;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,9 @@ class DeclaratiesTest {
 
     @Autowired
     Declaratieoverzicht overzicht;
+
+    @Autowired
+    Leveringen leveringen;
 
     @Autowired
     JdbcClient jdbc;
@@ -268,6 +275,26 @@ class DeclaratiesTest {
         assertThat(regel.isGoedgekeurd()).isFalse();
         assertThat(regel.startOntbreekt()).isTrue();
         assertThat(overzicht.vanToewijzing(t.gemeente(), t.nummer())).hasSize(3);
+    }
+
+    @Test
+    void s10AMissingStartIsASignalUntilItIsReported() {
+        Toewijzing t = toewijzingen.lopendeToewijzing();
+        long januari = declaraties
+                .dien(t, "2026-01", declaraties.prestatie(t, "2026-01", 300))
+                .id();
+        BeoordeeldePrestatie zonder =
+                overzicht.prestaties(t.gemeente(), januari, false).getFirst();
+        assertThat(zonder.isGoedgekeurd()).isTrue();
+        assertThat(zonder.startOntbreekt()).isTrue();
+        leveringen.start(new Leveringsbericht<>(
+                t.gemeente(),
+                t.aanbieder(),
+                "S10",
+                t.bsn(),
+                List.of(new Startmelding(t.nummer(), null, null, LocalDate.of(2026, 1, 5), StatusAanlevering.EERSTE))));
+        assertThat(overzicht.prestaties(t.gemeente(), januari, false).getFirst().startOntbreekt())
+                .isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.clientdossier.ClientFixture;
 import nl.nabij.kern.Eenheid;
@@ -239,6 +240,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Eis("DW-45")
     void s30AnHourlyPriceOnMinutesMultipliesFirstThenDividesThenRounds() {
         Toewijzing t = toewijzingen.maak(uur(3));
         Prestatie p = declaraties.prestatie(t, "2026-03", 150, Eenheid.MINUUT);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Frequentie;
@@ -138,6 +139,7 @@ class VolumeTest {
     }
 
     @Test
+    @Eis("DW-50")
     void s6ThreeTwoWeeklyVisitsFitInOneMonthOfHouseholdHelp() {
         hoogstens(minuten(75).categorie("01"), "2026-10", 450);
         hoogstens(minuten(75), "2026-10", 375);

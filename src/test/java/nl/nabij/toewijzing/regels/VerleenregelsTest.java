@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.nabij.Eis;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.contract.Contract;
@@ -162,6 +163,7 @@ class VerleenregelsTest {
     }
 
     @Test
+    @Eis("DW-38")
     void theUnitIsThatOfTheProduct() {
         assertThat(codes(voorstel(new Omvang(2, Eenheid.UUR, Frequentie.WEEK), JAAR)))
                 .containsExactly("NB708");
