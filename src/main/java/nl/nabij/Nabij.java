@@ -12,6 +12,7 @@ import nl.nabij.indicatie.NormenkaderControle;
 import nl.nabij.inrichting.InrichtingInlezenCommand;
 import nl.nabij.meet.MeetCommand;
 import nl.nabij.norm.NormControleerCommand;
+import nl.nabij.platform.AdministratorCommand;
 import nl.nabij.platform.Command;
 import nl.nabij.platform.StartCommand;
 
@@ -21,6 +22,7 @@ public final class Nabij {
     /** Every command under its words; the longest match wins. One line per command. */
     static final Map<String, Command> COMMANDS = Map.ofEntries( //
             entry("start", new StartCommand()), //
+            entry("beheerder toevoegen", new AdministratorCommand()), //
             entry("meet", new MeetCommand()), //
             entry("bericht controleer", new BerichtControleerCommand()), //
             entry("bericht verwerk", new VerwerkCommand()), //
@@ -52,6 +54,10 @@ public final class Nabij {
             entry("norm controleer", """
                       norm controleer
                           Controleert alle beleidsgegevens: vorm, bron, datum en eenheid.
+                    """),
+            entry("beheerder toevoegen", """
+                      beheerder toevoegen NAAM --gemeente CODE [--gegevens MAP]
+                          Maakt de eerste beheerder van een gemeente. Die voegt de anderen toe in de webtoepassing.
                     """),
             entry("meet", """
                       meet [NAAM...] [--schrijf BESTAND]

@@ -70,6 +70,10 @@ public final class StartCommand implements Command {
                     .forEach(a ->
                             out.printf("  %-28s %-18s %-14s %s%n", a.role(), a.name(), a.password(), a.organisation()));
         }
+        if (context.getBean(UserRepository.class).isEmpty()) {
+            out.println(
+                    "Er zijn nog geen gebruikers. Maak een beheerder: ./nabij beheerder toevoegen NAAM --gemeente CODE");
+        }
         out.println("Stoppen: Ctrl+C");
         out.flush();
     }

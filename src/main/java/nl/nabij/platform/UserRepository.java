@@ -54,6 +54,12 @@ public class UserRepository implements UserDetailsService {
                 == 1;
     }
 
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select 1 from platform.gebruiker)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The user, unless blocked. */
     public Optional<CurrentUser> find(String name) {
         return jdbc.sql("select * from platform.gebruiker where naam = :naam and geblokkeerd_op is null")
