@@ -20,14 +20,19 @@ final class Attributes {
             switch (naam) {
                 case "schemaLocation", "noNamespaceSchemaLocation" -> {}
                 case "type" -> type(reader, i, walk);
-                case "nil" -> walk.attribute("NB018", "xsi:nil mag niet. Laat het element weg als er geen waarde is.");
+                case "nil" -> report(walk, "NB018", "xsi:nil mag niet. Laat het element weg als er geen waarde is.");
                 default -> other(walk, naam);
             }
         }
     }
 
+    private static void report(Walk walk, String regel, String uitleg) {
+        walk.schema(regel, walk.trail().current(), uitleg);
+    }
+
     private static void other(Walk walk, String naam) {
-        walk.attribute(
+        report(
+                walk,
                 "NB015",
                 "Attribuut " + (naam.length() > 60 ? "" : naam + " ")
                         + "hoort niet in een iWmo-bericht. Haal het weg.");
@@ -35,7 +40,7 @@ final class Attributes {
 
     /** xsi:type may only repeat the type the element has anyway. */
     private static void type(XMLStreamReader2 reader, int i, Walk walk) {
-        Node node = walk.current();
+        Node node = walk.trail().current();
         String waarde = reader.getAttributeValue(i).strip();
         int punt = waarde.indexOf(':');
         String prefix = punt < 0 ? "" : waarde.substring(0, punt);
@@ -44,7 +49,7 @@ final class Attributes {
                 && !node.typenaam().isEmpty()
                 && Types.namespace(node).equals(namespace == null ? "" : namespace);
         if (!eigen) {
-            walk.attribute("NB018", "xsi:type wijst een ander type aan dan " + node.naam() + " heeft. Haal het weg.");
+            report(walk, "NB018", "xsi:type wijst een ander type aan dan " + node.naam() + " heeft. Haal het weg.");
         }
     }
 }

@@ -56,10 +56,10 @@ public final class Scan {
             broken(e, e.getNestedException() == null ? e.getCause() : e.getNestedException());
         } catch (WstxLazyException e) {
             broken(e, e.getCause());
-        } catch (Walk.TextTooLongException e) {
+        } catch (TextBuffer.TooLongException e) {
             fatal(
                     "NB005",
-                    "Een tekst in het bestand is langer dan " + Walk.MAX_TEXT + " tekens. Maak de tekst korter.");
+                    "Een tekst in het bestand is langer dan " + TextBuffer.MAX + " tekens. Maak de tekst korter.");
         }
         return new Result(Optional.ofNullable(soort), findings.sorted(), !findings.hasSchemaErrors());
     }
@@ -91,7 +91,7 @@ public final class Scan {
             }
         }
         epilog(r);
-        w.finish();
+        w.board().finish();
     }
 
     private static void attributes(XMLStreamReader2 r, Walk w) {
@@ -134,9 +134,9 @@ public final class Scan {
         soort = gevonden.get();
         Berichtdefinitie definitie = Berichtdefinitie.van(gevonden.get());
         Walk w = new Walk(definitie, findings, this::line, sinks.sink(definitie));
-        rules.bind(w);
+        rules.bind(w.board());
         walk = w;
-        w.root();
+        w.root(definitie.wortel());
         attributes(r, w);
         return w;
     }
@@ -164,6 +164,6 @@ public final class Scan {
 
     private String path() {
         Walk w = walk;
-        return w == null ? "/" : w.currentPath();
+        return w == null ? "/" : w.trail().path();
     }
 }
