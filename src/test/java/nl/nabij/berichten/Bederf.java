@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.nabij.berichten.Proefbericht.Tak;
+import nl.nabij.berichten.definitie.Node;
 
 /** Spoils a message in one of many ways; some leave it valid. Seeded, so that every document can be made again. */
 final class Bederf {
@@ -49,7 +50,10 @@ final class Bederf {
                 kies(wortel, kans.nextBoolean()).naam =
                         proef.kies(List.of("Onbekend", "Client", "Bsn", "bsn", "Bericht"));
             case 4 -> kies(wortel, kans.nextBoolean()).prefix = proef.kies(List.of("iwmo", soort.prefix(), "", "xsi"));
-            case 5 -> kies(wortel, kans.nextBoolean()).attributen = attribuut(soort, kies(wortel, true));
+            case 5 -> {
+                Tak t = kies(wortel, kans.nextBoolean());
+                t.attributen = attribuut(soort, t);
+            }
             case 6 -> kies(wortel, false).tekst = proef.kies(List.of("los", " ", "\n\t", "\u00a0", "0"));
             case 7 -> kies(wortel, true).kinderen.add(kies(wortel, true).kopie());
             case 8 -> verplaats(kies(wortel, false), kies(wortel, false));
@@ -84,7 +88,7 @@ final class Bederf {
         }
     }
 
-    private String attribuut(Berichtsoort soort, Tak blad) {
+    private String attribuut(Berichtsoort soort, Tak t) {
         return switch (kans.nextInt(10)) {
             case 0 -> " xsi:nil=\"true\"";
             case 1 -> " xsi:nil=\"false\"";
@@ -93,12 +97,18 @@ final class Bederf {
             case 4 ->
                 " xsi:type=\"" + soort.prefix() + ":" + proef.kies(List.of("Client", "Header", "Root", "Bestaatniet"))
                         + "\"";
-            case 5 -> " xsi:type=\"iwmo:" + blad.node.typenaam() + "\"";
+            case 5 -> " xsi:type=\"" + eigenType(soort, t) + "\"";
             case 6 -> " xsi:type=\" iwmo:LDT_Datum \"";
             case 7 -> " xml:lang=\"nl\"";
             case 8 -> " id=\"1\"";
             default -> " xsi:" + proef.kies(List.of("onbekend", "Type")) + "=\"1\"";
         };
+    }
+
+    /** The type the element has anyway, which xsi:type may repeat. */
+    private static String eigenType(Berichtsoort soort, Tak t) {
+        String naam = t.naam.equals("Bericht") ? "Root" : t.node.typenaam();
+        return (t.node.soort() == Node.Soort.KLASSE ? soort.prefix() : "iwmo") + ":" + naam;
     }
 
     private void waarde(Tak t) {

@@ -55,7 +55,14 @@ public final class Node {
         this.ouder = ouder;
         this.nummer = nummer;
         this.diepte = ouder == null ? 0 : ouder.diepte + 1;
-        this.typenaam = rij.beperking().isEmpty() ? (soort == Soort.KLASSE ? naam : rij.type()) : "";
+        this.typenaam = typenaam(rij);
+    }
+
+    private String typenaam(Rij rij) {
+        if (soort == Soort.KLASSE) {
+            return ouder == null ? "Root" : naam;
+        }
+        return rij.beperking().isEmpty() ? rij.type() : "";
     }
 
     void voegToe(Node kind) {
