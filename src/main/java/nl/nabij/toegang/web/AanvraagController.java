@@ -71,7 +71,8 @@ class AanvraagController {
         Medewerker wie = Zaakpagina.medewerker(user, Role.CONSULENT, Role.BACKOFFICE);
         Zaak zaak = vul(model, user, nummer);
         Controle controle = new Controle(uitslag);
-        Optional<Aanvraagwijze> wijze = controle.keuze("wijze", form.wijze(), Aanvraagwijze.class);
+        Optional<Aanvraagwijze> wijze =
+                controle.keuze("wijze", form.wijze(), Aanvraagwijze.class, "Kies hoe de aanvraag binnenkwam.");
         Optional<LocalDate> op =
                 controle.datumTussen("ontvangenOp", form.ontvangenOp(), zaak.meldingsdatum(), pagina.vandaag());
         Optional<UUID> id = MeldingForm.uuid(form.sleutel());

@@ -63,7 +63,11 @@ final class Controle {
 
     /** As {@link #datum}, and inside the given days, both included. */
     Optional<LocalDate> datumTussen(String veld, String waarde, LocalDate van, LocalDate tot) {
-        Optional<LocalDate> dag = datum(veld, waarde, "Vul de datum in.");
+        return tussen(veld, datum(veld, waarde, "Vul de datum in."), van, tot);
+    }
+
+    /** {@code dag} when it lies inside the given days, both included; otherwise empty, with an error on the field. */
+    Optional<LocalDate> tussen(String veld, Optional<LocalDate> dag, LocalDate van, LocalDate tot) {
         if (dag.isPresent() && dag.get().isBefore(van)) {
             fout(veld, "Deze datum is te vroeg. Kies " + Tekst.datum(van) + " of later.");
             return Optional.empty();
@@ -76,12 +80,12 @@ final class Controle {
     }
 
     /** Empty, with an error on the field, when nothing or something unknown was chosen. */
-    <E extends Enum<E>> Optional<E> keuze(String veld, String waarde, Class<E> type) {
+    <E extends Enum<E>> Optional<E> keuze(String veld, String waarde, Class<E> type, String alsLeeg) {
         Optional<E> gekozen = Arrays.stream(type.getEnumConstants())
                 .filter(e -> e.name().equals(waarde))
                 .findFirst();
         if (gekozen.isEmpty()) {
-            fout(veld, "Maak een keuze.");
+            fout(veld, alsLeeg);
         }
         return gekozen;
     }

@@ -71,7 +71,8 @@ class DeelnemerController {
         Medewerker wie = Zaakpagina.medewerker(user, Role.CONSULENT);
         vul(model, user, nummer);
         Controle controle = new Controle(uitslag);
-        Optional<Deelnemersoort> soort = controle.keuze("soort", form.soort(), Deelnemersoort.class);
+        Optional<Deelnemersoort> soort =
+                controle.keuze("soort", form.soort(), Deelnemersoort.class, "Kies wat deze persoon is.");
         controle.verplicht("naam", form.naam(), "Vul de naam in.");
         controle.hoogstens("opdracht", form.opdracht(), 1000);
         boolean akkoord = Boolean.parseBoolean(form.toestemming());

@@ -119,7 +119,7 @@ class LadderController {
     private static Optional<Ladders.Invoer> lees(Controle controle, String code, TredeForm form) {
         @Nullable Tredeoordeel oordeel = null;
         if (!form.oordeel().equals(OPEN)) {
-            oordeel = controle.keuze("oordeel", form.oordeel(), Tredeoordeel.class)
+            oordeel = controle.keuze("oordeel", form.oordeel(), Tredeoordeel.class, "Kies of dit genoeg is.")
                     .orElse(null);
         }
         if (!form.versie().matches("[0-9]{1,9}")) {

@@ -18,7 +18,8 @@ public record MelderForm(String soort, String naam, String contact) {
     }
 
     Optional<Melder> melder(Controle controle) {
-        Optional<Meldersoort> gekozen = controle.keuze("melder.soort", soort, Meldersoort.class);
+        Optional<Meldersoort> gekozen =
+                controle.keuze("melder.soort", soort, Meldersoort.class, "Kies van wie de melding komt.");
         boolean ander = gekozen.isPresent() && gekozen.get() != Meldersoort.CLIENT;
         if (ander && naam.isEmpty()) {
             controle.fout("melder.naam", "Vul in wie de melding doet.");

@@ -121,7 +121,8 @@ class MeldingWijzigenController {
         Medewerker wie = Zaakpagina.medewerker(user, Role.CONSULENT, Role.BACKOFFICE);
         Zaak zaak = pagina.open(model, user, nummer, DOEL);
         Controle controle = new Controle(uitslag);
-        Optional<Afsluitgrond> grond = controle.keuze("grond", form.grond(), Afsluitgrond.class);
+        Optional<Afsluitgrond> grond =
+                controle.keuze("grond", form.grond(), Afsluitgrond.class, "Kies waarom de zaak eindigt.");
         controle.verplicht("reden", form.reden(), "Schrijf op wat er is gebeurd of afgesproken.");
         boolean uitleg = grond.isPresent() && grond.get() == Afsluitgrond.ZONDER_AANVRAAG;
         if (uitleg && !Boolean.parseBoolean(form.uitgelegd())) {

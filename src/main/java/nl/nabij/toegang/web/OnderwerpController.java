@@ -133,7 +133,8 @@ class OnderwerpController {
     }
 
     private static Optional<Onderwerpbevinding> lees(Controle controle, Onderwerp onderwerp, OnderwerpForm form) {
-        Optional<Onderwerpstatus> status = controle.keuze("status", form.status(), Onderwerpstatus.class);
+        Optional<Onderwerpstatus> status =
+                controle.keuze("status", form.status(), Onderwerpstatus.class, "Kies hoe ver dit onderwerp is.");
         if (!form.versie().matches("[0-9]{1,9}")) {
             controle.fout("Dit formulier is niet volledig verstuurd. Laad de pagina opnieuw.");
         }

@@ -104,7 +104,8 @@ class OnderzoekGegevensController {
         Medewerker wie = Zaakpagina.medewerker(user, Role.CONSULENT);
         vul(model, user, nummer);
         Controle controle = new Controle(uitslag);
-        Optional<Identiteitsdocument> document = controle.keuze("document", form.document(), Identiteitsdocument.class);
+        Optional<Identiteitsdocument> document = controle.keuze(
+                "document", form.document(), Identiteitsdocument.class, "Kies welk document u hebt gezien.");
         Optional<LocalDate> op = controle.datumTussen("gezienOp", form.gezienOp(), melding(model), pagina.vandaag());
         if (document.isEmpty() || op.isEmpty()) {
             return Formulier.fout(IDENTITEIT);
@@ -133,9 +134,10 @@ class OnderzoekGegevensController {
         Medewerker wie = Zaakpagina.medewerker(user, Role.CONSULENT);
         vul(model, user, nummer);
         Controle controle = new Controle(uitslag);
-        Optional<Planstand> stand = controle.keuze("stand", form.stand(), Planstand.class);
+        Optional<Planstand> stand =
+                controle.keuze("stand", form.stand(), Planstand.class, "Kies of er een persoonlijk plan is.");
         if (stand.isPresent() && stand.get() == Planstand.AFWACHTEN) {
-            controle.fout("stand", "Maak een keuze.");
+            controle.fout("stand", "Kies of er een persoonlijk plan is.");
         }
         Optional<LocalDate> op = controle.datumTussen("op", form.op(), melding(model), pagina.vandaag());
         controle.hoogstens("inhoud", form.inhoud(), 10_000);
@@ -171,7 +173,8 @@ class OnderzoekGegevensController {
         Medewerker wie = Zaakpagina.medewerker(user, Role.CONSULENT);
         vul(model, user, nummer);
         Controle controle = new Controle(uitslag);
-        Optional<Gespreksvorm> vorm = controle.keuze("vorm", form.vorm(), Gespreksvorm.class);
+        Optional<Gespreksvorm> vorm =
+                controle.keuze("vorm", form.vorm(), Gespreksvorm.class, "Kies hoe het gesprek is.");
         LocalDate vandaag = pagina.vandaag();
         Optional<LocalDate> dag = controle.datumTussen("dag", form.dag(), melding(model), vandaag.plusYears(1));
         Optional<String> advies =

@@ -94,9 +94,12 @@ public record PersoonForm(
     Optional<Client> client(Controle controle, Gemeentecode gemeente, LocalDate vandaag) {
         Optional<Bsn> nummer = bsn(controle, "persoon.bsn", bsn);
         controle.verplicht("persoon.achternaam", achternaam, "Vul de achternaam in.");
-        Optional<LocalDate> geboren =
-                controle.datumTussen("persoon.geboortedatum", geboortedatum, vandaag.minusYears(OUDSTE), vandaag);
-        Optional<Geslacht> keuze = controle.keuze("persoon.geslacht", geslacht, Geslacht.class);
+        Optional<LocalDate> geboren = controle.tussen(
+                "persoon.geboortedatum",
+                controle.datum("persoon.geboortedatum", geboortedatum, "Vul de geboortedatum in."),
+                vandaag.minusYears(OUDSTE),
+                vandaag);
+        Optional<Geslacht> keuze = controle.keuze("persoon.geslacht", geslacht, Geslacht.class, "Kies het geslacht.");
         Optional<Adres> adres = adres(controle);
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             controle.fout("persoon.email", "Dit e-mailadres klopt niet. Schrijf het als naam@voorbeeld.nl.");

@@ -42,7 +42,8 @@ public record RelatieForm(
 
     /** @param voor name of this form inside its page with a dot after it, or empty */
     Optional<Relatie> relatie(Controle controle, String voor, LocalDate vandaag) {
-        Optional<Relatiesoort> gekozen = controle.keuze(voor + "soort", soort, Relatiesoort.class);
+        Optional<Relatiesoort> gekozen =
+                controle.keuze(voor + "soort", soort, Relatiesoort.class, "Kies wat deze persoon is van de inwoner.");
         controle.verplicht(voor + "naam", naam, "Vul de naam in.");
         @Nullable
         LocalDate geboren = geboortedatum.isEmpty()
@@ -52,7 +53,12 @@ public record RelatieForm(
         boolean vertegenwoordigt = gekozen.isPresent() && gekozen.get() == Relatiesoort.VERTEGENWOORDIGER;
         @Nullable
         Grondslag grond = vertegenwoordigt
-                ? controle.keuze(voor + "grondslag", grondslag, Grondslag.class).orElse(null)
+                ? controle.keuze(
+                                voor + "grondslag",
+                                grondslag,
+                                Grondslag.class,
+                                "Kies hoe deze persoon de inwoner vertegenwoordigt.")
+                        .orElse(null)
                 : null;
         if (!controle.goed() || gekozen.isEmpty()) {
             return Optional.empty();

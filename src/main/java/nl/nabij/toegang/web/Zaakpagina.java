@@ -14,6 +14,7 @@ import nl.nabij.platform.Role;
 import nl.nabij.platform.beeld.Klokkenlijn;
 import nl.nabij.toegang.Klok;
 import nl.nabij.toegang.Klokken;
+import nl.nabij.toegang.Klokstand;
 import nl.nabij.toegang.Medewerker;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaken;
@@ -74,7 +75,7 @@ class Zaakpagina {
         model.addAttribute(
                 "lijn",
                 alle.stream()
-                        .filter(k -> k.vervallenOp() == null)
+                        .filter(k -> k.vervallenOp() == null && k.stand(vandaag()) != Klokstand.VOORBIJ)
                         .map(k -> new Klokkenlijn.Klok(k.soort().tekst(), k.begin(), k.laatsteDag(), k.gehaaldOp()))
                         .toList());
         model.addAttribute("isConsulent", user.has(Role.CONSULENT));
