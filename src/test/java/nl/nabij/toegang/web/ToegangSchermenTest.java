@@ -267,6 +267,7 @@ class ToegangSchermenTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Opgeslagen."),
+                                containsString("nabij-status--warn\">Bezig"),
                                 containsString("name=\"versie\" value=\"1\""),
                                 not(containsString("<html")))));
         MockHttpServletRequestBuilder leeg = formulier(pad)
