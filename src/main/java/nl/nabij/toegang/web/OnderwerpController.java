@@ -118,8 +118,7 @@ class OnderwerpController {
                 model.addAttribute("form", OnderwerpForm.van(bewaard.nu()));
                 model.addAttribute("opgeslagen", true);
                 model.addAttribute(
-                        "onderwerpen",
-                        onderwerpen.van(user.gemeente(), nummer).values());
+                        "onderwerpen", onderwerpen.van(user.gemeente(), nummer).values());
                 yield new ModelAndView(DEEL);
             }
         };
