@@ -93,7 +93,7 @@ class ZaakController {
         model.addAttribute("support", support.of(gemeente, client.id()));
         steps(user, zaak, today, model);
         model.addAttribute("vandaag", today);
-        model.addAttribute("klokken", progress.clocks(zaak));
+        model.addAttribute("klokken", progress.clocks(zaak, today));
         model.addAttribute("mijlpalen", progress.milestones(zaak));
         model.addAttribute(
                 "story",

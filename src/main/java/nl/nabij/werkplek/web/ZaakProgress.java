@@ -11,6 +11,7 @@ import nl.nabij.beschikking.Beschikkingen;
 import nl.nabij.platform.beeld.Klokkenlijn;
 import nl.nabij.platform.beeld.Levensloop.Mijlpaal;
 import nl.nabij.toegang.Klokken;
+import nl.nabij.toegang.Klokstand;
 import nl.nabij.toegang.Onderzoek;
 import nl.nabij.toegang.Onderzoeken;
 import nl.nabij.toegang.Zaak;
@@ -39,9 +40,10 @@ class ZaakProgress {
         this.toewijzingen = toewijzingen;
     }
 
-    List<Klokkenlijn.Klok> clocks(Zaak zaak) {
+    /** The law clocks that still say something; a term of the resident that passed makes nobody late. */
+    List<Klokkenlijn.Klok> clocks(Zaak zaak, LocalDate today) {
         return klokken.van(zaak.gemeente(), zaak.nummer()).stream()
-                .filter(k -> k.vervallenOp() == null)
+                .filter(k -> k.vervallenOp() == null && k.stand(today) != Klokstand.VOORBIJ)
                 .map(k -> new Klokkenlijn.Klok(k.soort().tekst(), k.begin(), k.laatsteDag(), k.gehaaldOp()))
                 .toList();
     }

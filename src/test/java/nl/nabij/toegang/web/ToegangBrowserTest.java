@@ -89,7 +89,7 @@ class ToegangBrowserTest extends BrowserTest {
         ander.navigate(pad);
         open(pad);
         bewaar(page(), "De eerste schrijft dit.");
-        assertThat(page().getByText("Opgeslagen.").isVisible()).isTrue();
+        page().getByText("Opgeslagen.").waitFor();
         bewaar(ander, "De tweede schrijft dat.");
         Locator melding = ander.getByText("Een collega heeft dit onderwerp intussen ook opgeslagen.");
         melding.waitFor();
