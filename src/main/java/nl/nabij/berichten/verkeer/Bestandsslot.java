@@ -27,7 +27,9 @@ class Bestandsslot {
 
     /** Does the work while holding the lock; false, and nothing done, when somebody else holds it. */
     boolean probeer(Path file, Werk werk) throws IOException {
-        String sleutel = file.toRealPath().toString();
+        // The file itself may be gone by now, moved by another worker; its folder is not.
+        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+        String sleutel = folder.toRealPath().resolve(file.getFileName()).toString();
         try (Connection connection = dataSource.getConnection()) {
             if (!roep(connection, "select pg_try_advisory_lock(hashtextextended(?, 901))", sleutel)) {
                 return false;
