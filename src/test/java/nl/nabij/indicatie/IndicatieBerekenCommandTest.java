@@ -86,6 +86,7 @@ class IndicatieBerekenCommandTest {
         JsonNode json = JSON.readTree(uit());
         assertThat(json.has("totaalMinutenPerWeek")).isFalse();
         assertThat(json.path("ontbreekt").path(0).path("code").asString()).isEqualTo("schoon-huis-wekelijks");
+        assertThat(json.path("ontbreekt").path(0).propertyNames()).containsExactly("code", "uitleg");
     }
 
     @Test

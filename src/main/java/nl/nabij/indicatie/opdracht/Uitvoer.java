@@ -42,12 +42,15 @@ public final class Uitvoer {
             uit.put("totaalMinutenPerWeek", totaal);
         }
         uit.put("regels", regels.stream().map(Uitvoer::regel).toList());
-        uit.put(
-                "ontbreekt",
-                ontbreekt.stream()
-                        .map(o -> Map.of("code", o.code(), "uitleg", o.tekst()))
-                        .toList());
+        uit.put("ontbreekt", ontbreekt.stream().map(Uitvoer::ontbreekt).toList());
         return JSON.writeValueAsString(uit);
+    }
+
+    private static Map<String, Object> ontbreekt(Ontbreekt ontbreekt) {
+        Map<String, Object> uit = new LinkedHashMap<>();
+        uit.put("code", ontbreekt.code());
+        uit.put("uitleg", ontbreekt.tekst());
+        return uit;
     }
 
     private static Map<String, Object> regel(Onderbouwingsregel regel) {
