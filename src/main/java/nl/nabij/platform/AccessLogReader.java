@@ -56,7 +56,7 @@ public class AccessLogReader {
     public List<Line> list(Gemeentecode gemeente, Question question, int size) {
         Filter filter = filter(gemeente, question);
         return jdbc.sql("select * from platform.toegangslog where " + filter.where()
-                        + " order by id desc limit :size offset :start")
+                        + " order by tijdstip desc, id desc limit :size offset :start")
                 .params(filter.values())
                 .param("size", size)
                 .param("start", (long) (question.page() - 1) * size)

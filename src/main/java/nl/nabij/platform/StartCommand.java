@@ -44,7 +44,15 @@ public final class StartCommand implements Command {
         try {
             ConfigurableApplicationContext context = Runtime.start(
                     options.data(),
-                    Map.of("server.port", options.port(), "server.address", address, "nabij.demo", options.demo()),
+                    Map.of(
+                            "server.port",
+                            options.port(),
+                            "server.address",
+                            address,
+                            "nabij.demo",
+                            options.demo(),
+                            "nabij.gegevens",
+                            options.data().toString()),
                     true);
             tell(context, options, out);
             return RUNNING;

@@ -1,0 +1,21 @@
+/** A fictional region to try Nabij on: two gemeenten, three aanbieders, some two hundred residents. Nobody uses it. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "demo",
+        allowedDependencies = {
+            "werkplek",
+            "berichten",
+            "declaratie",
+            "toewijzing",
+            "contract",
+            "aanbieder",
+            "beschikking",
+            "indicatie",
+            "toegang",
+            "clientdossier",
+            "regel",
+            "norm",
+            "gebied",
+            "platform"
+        })
+@org.jspecify.annotations.NullMarked
+package nl.nabij.demo;
