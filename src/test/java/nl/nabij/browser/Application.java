@@ -1,6 +1,7 @@
 package nl.nabij.browser;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +55,11 @@ public final class Application {
     /** Any bean, to prepare what a test needs through the real services. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Every bean of a type. */
+    public <T> List<T> beans(Class<T> type) {
+        return context.getBeanProvider(type).orderedStream().toList();
     }
 
     /** Adds an employee of a gemeente under a fresh name, to be given to {@link BrowserTest#logIn(String)}. */
