@@ -22,6 +22,8 @@ public abstract class BrowserTest {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
+    /** Milliseconds; a busy machine may be slow, and that is no error. */
+    private static final double PATIENCE = 120_000;
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private BrowserContext context;
@@ -40,6 +42,8 @@ public abstract class BrowserTest {
                         .setBaseURL(application().address())
                         .setLocale("nl-NL")
                         .setViewportSize(WIDE, 900));
+        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(PATIENCE);
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
