@@ -25,6 +25,9 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Random;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the compiler does not hold: the core is pure, time is passed in, rows stay inside their module, money is no double. */
 @AnalyzeClasses(packages = "nl.nabij", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -43,6 +46,14 @@ class ArchitectuurTest {
             OffsetDateTime.class.getName(),
             Year.class.getName(),
             YearMonth.class.getName());
+
+    /** An unclosed stream over rows keeps its connection for ever: ten pages later the application stands still. */
+    @ArchTest
+    static final ArchRule rowsComeAsAListSoThatTheirConnectionGoesBack = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .orShould()
+            .callMethod(JdbcTemplate.class, "queryForStream", String.class, RowMapper.class, Object[].class);
 
     @ArchTest
     static final ArchRule theCoreAndTheRulesKnowNoSpringNoSqlAndNoServlet = noClasses()

@@ -126,6 +126,7 @@ class ClientRepository implements Clienten {
                 .param("gemeente", gemeente.waarde())
                 .param("ids", ids.stream().map(ClientId::waarde).toArray(UUID[]::new))
                 .query(ClientRepository::client)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Client::id, Client::lijstnaam));
     }
