@@ -11,11 +11,16 @@ import java.util.stream.Collectors;
 import nl.nabij.kern.Tekst;
 import nl.nabij.platform.Command;
 import nl.nabij.platform.NabijClock;
+import nl.nabij.platform.database.DatabaseException;
 
 /** {@code ./nabij meet [NAAM...] [--schrijf BESTAND]}: runs the benchmarks, prints text and JSON lines. */
 public final class MeetCommand implements Command {
 
-    private static final List<Benchmark> BENCHMARKS = List.of(new StartBenchmark());
+    private static final List<Benchmark> BENCHMARKS =
+            List.of(new StartBenchmark(), new MessageBenchmark(), new WorkListBenchmark());
+
+    /** What a run brought. */
+    private record Report(List<Figure> figures, List<String> notes, boolean complete) {}
 
     @Override
     public int run(List<String> args, PrintStream out, PrintStream err) {
@@ -37,51 +42,80 @@ public final class MeetCommand implements Command {
                     + String.join(", ", known) + ".");
             return WRONG_CALL;
         }
-        List<Figure> figures = measure(names, out, err);
-        return target == null ? OK : write(target, figures, err);
+        String load = load();
+        Report report = measure(names, out, err);
+        int written = target == null ? OK : write(target, report, load, err);
+        return report.complete() ? written : WRONG_CALL;
     }
 
-    private static List<Figure> measure(List<String> names, PrintStream out, PrintStream err) {
+    private static Report measure(List<String> names, PrintStream out, PrintStream err) {
         List<Figure> figures = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        boolean complete = true;
         for (Benchmark benchmark : BENCHMARKS) {
             if (names.isEmpty() || names.contains(benchmark.name())) {
                 err.println("Meting " + benchmark.name() + " loopt...");
                 try {
-                    for (Figure figure : benchmark.run()) {
-                        out.println(figure.text());
-                        out.println(figure.json());
-                        figures.add(figure);
-                    }
-                } catch (IOException e) {
-                    err.println("Meting " + benchmark.name() + " kon niet lopen: " + e.getMessage());
+                    Measurement found = benchmark.run();
+                    found.figures().forEach(f -> show(f, out));
+                    found.notes().forEach(err::println);
+                    figures.addAll(found.figures());
+                    notes.addAll(found.notes());
+                } catch (IOException | DatabaseException e) {
+                    complete = false;
+                    notes.add("Meting " + benchmark.name() + " kon niet lopen: " + e.getMessage());
+                    err.println(notes.getLast());
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
-                    return figures;
+                    return new Report(figures, notes, false);
                 }
             }
         }
-        return figures;
+        return new Report(figures, notes, complete);
     }
 
-    private static int write(Path target, List<Figure> figures, PrintStream err) {
-        String rows = figures.stream().map(Figure::markdown).collect(Collectors.joining("\n"));
-        String page = """
-                # Metingen
+    private static void show(Figure figure, PrintStream out) {
+        out.println(figure.text());
+        out.println(figure.json());
+    }
 
-                Written by `./nabij meet --schrijf docs/metingen.md` on %s. Machine: %s.
-                Every figure is the median of its runs; the peer ran in the same run on the same machine. Quote the ratios:
-                absolute times differ per machine and moment.
-
-                | benchmark | figure | value | peer | ratio | limit | verdict |
-                |---|---|---|---|---|---|---|
-                %s
-                """.formatted(Tekst.datum(LocalDate.now(NabijClock.ZONE)), machine(), rows);
+    private static int write(Path target, Report report, String load, PrintStream err) {
         try {
-            Files.writeString(target, page);
+            Files.writeString(target, page(report.figures(), report.notes(), load));
             return OK;
         } catch (IOException e) {
             err.println("Schrijven naar " + target + " lukt niet: " + e.getMessage());
             return WRONG_CALL;
+        }
+    }
+
+    /** The page with all figures; a missed limit is called missed. */
+    static String page(List<Figure> figures, List<String> notes, String load) {
+        String rows = figures.stream().map(Figure::markdown).collect(Collectors.joining("\n"));
+        String remarks = notes.stream().map(n -> "- " + n + "\n").collect(Collectors.joining());
+        long missed = figures.stream().filter(f -> !f.met()).count();
+        return """
+                # Metingen
+
+                Written by `./nabij meet --schrijf docs/metingen.md` on %s. Machine: %s.
+                Load average at start (1, 5, 15 minutes): %s.
+                Every figure is the median of its runs; the peer ran in the same run on the same machine. Quote the ratios:
+                absolute times differ per machine and moment. Limits missed: %d of %d.
+
+                | benchmark | figure | value | peer | ratio | limit | verdict |
+                |---|---|---|---|---|---|---|
+                %s
+                """.formatted(Tekst.datum(LocalDate.now(NabijClock.ZONE)), machine(), load, missed, figures.size(), rows)
+                + (remarks.isEmpty() ? "" : "\n" + remarks);
+    }
+
+    /** How busy the machine was with other work. */
+    private static String load() {
+        try {
+            String[] parts = Files.readString(Path.of("/proc/loadavg")).split(" ");
+            return String.join(", ", List.of(parts).subList(0, 3));
+        } catch (IOException e) {
+            return "unknown (" + e.getClass().getSimpleName() + ")";
         }
     }
 

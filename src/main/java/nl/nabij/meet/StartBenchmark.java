@@ -7,14 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import nl.nabij.platform.database.EmbeddedPostgres;
 
 /** From the command to the first log-in page, on an empty and on an existing data folder, beside the database alone. */
@@ -29,25 +26,21 @@ final class StartBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Figure> run() throws IOException, InterruptedException {
+    public Measurement run() throws IOException, InterruptedException {
         double[] cold = new double[RUNS];
         double[] warm = new double[RUNS];
         double[] coldDatabase = new double[RUNS];
         double[] warmDatabase = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
-            Path folder = Files.createTempDirectory("nabij-meet");
-            Path databaseFolder = Files.createTempDirectory("nabij-meet");
-            try {
-                cold[i] = application(folder);
-                warm[i] = application(folder);
-                coldDatabase[i] = database(databaseFolder);
-                warmDatabase[i] = database(databaseFolder);
-            } finally {
-                delete(folder);
-                delete(databaseFolder);
+            try (TempFolder folder = TempFolder.create();
+                    TempFolder databaseFolder = TempFolder.create()) {
+                cold[i] = application(folder.path());
+                warm[i] = application(folder.path());
+                coldDatabase[i] = database(databaseFolder.path());
+                warmDatabase[i] = database(databaseFolder.path());
             }
         }
-        return List.of(
+        return Measurement.of(
                 new Figure(
                         name(),
                         "eerste start, lege map",
@@ -73,10 +66,10 @@ final class StartBenchmark implements Benchmark {
         command.addAll(
                 List.of("start", "--zonder-demo", "--poort", Integer.toString(port), "--gegevens", folder.toString()));
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().remove("NABIJ_DB_URL");
+        Process process = builder.start();
         try {
             awaitPage(process, URI.create("http://127.0.0.1:" + port + "/inloggen"));
             return seconds(begin);
@@ -129,14 +122,6 @@ final class StartBenchmark implements Benchmark {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

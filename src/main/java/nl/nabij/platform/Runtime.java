@@ -31,17 +31,23 @@ public final class Runtime {
         EmbeddedPostgres postgres = web
                 ? EmbeddedPostgres.start(data, afterTheModules)
                 : EmbeddedPostgres.attachOrStart(data, afterTheModules);
-        ConfigurableApplicationContext context = run(
+        ConfigurableApplicationContext context = start(postgres, properties, web);
+        if (web) {
+            postgres.announce("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+        }
+        return context;
+    }
+
+    /** On a server the caller started and stops itself, after closing the context; {@code NABIJ_DB_URL} plays no part. */
+    public static ConfigurableApplicationContext start(
+            EmbeddedPostgres postgres, Map<String, Object> properties, boolean web) {
+        return run(
                 properties,
                 Map.of(
                         "spring.datasource.url", postgres.url(),
                         "spring.datasource.username", postgres.user(),
                         "spring.datasource.password", postgres.password()),
                 web);
-        if (web) {
-            postgres.announce("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
-        }
-        return context;
     }
 
     private static ConfigurableApplicationContext run(
