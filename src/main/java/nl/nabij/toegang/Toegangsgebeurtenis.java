@@ -169,7 +169,7 @@ public sealed interface Toegangsgebeurtenis extends CaseEvent {
     record ZaakBesloten(Gemeentecode gemeente, Zaaknummer zaak) implements Toegangsgebeurtenis {
         @Override
         public String timelineText() {
-            return "Besluit genomen op de aanvraag";
+            return "De termijn voor het besluit is gestopt";
         }
     }
 }
