@@ -28,7 +28,7 @@ import org.xml.sax.XMLReader;
  * files as published and with the raw ones (heading before the XML declaration, text after the schema, other case in the
  * name of the import).
  */
-final class OfficieleSchemas {
+public final class OfficieleSchemas {
 
     static final List<Berichtsoort> SOORTEN = List.of(
             Berichtsoort.WMO301,
@@ -73,7 +73,8 @@ final class OfficieleSchemas {
         return map.get();
     }
 
-    static OfficieleSchemas ofOverslaan() throws Exception {
+    /** The schemas, or the test is skipped with a clear reason. */
+    public static OfficieleSchemas ofOverslaan() throws Exception {
         return new OfficieleSchemas(mapOfOverslaan().resolve("xsd"));
     }
 
@@ -105,7 +106,7 @@ final class OfficieleSchemas {
     }
 
     /** Empty when the schema accepts the document; otherwise the first error. */
-    Optional<String> fout(Berichtsoort soort, byte[] document) {
+    public Optional<String> fout(Berichtsoort soort, byte[] document) {
         try {
             validators.get(soort).validate(new SAXSource(parser, new InputSource(new ByteArrayInputStream(document))));
             return Optional.empty();

@@ -12,7 +12,9 @@ import nl.nabij.NabijTest;
 import nl.nabij.berichten.Bericht;
 import nl.nabij.berichten.Berichtlezer;
 import nl.nabij.berichten.Berichtschrijver;
+import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.berichten.Leesresultaat;
+import nl.nabij.berichten.OfficieleSchemas;
 import nl.nabij.berichten.Retourbericht;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.kern.Retourcode;
@@ -90,6 +92,15 @@ class ToewijzingpostTest {
                     assertThat(p.tekst("Omvang/Volume")).isEqualTo("150");
                     assertThat(p.tekst("Omvang/Frequentie")).isEqualTo("2");
                 });
+    }
+
+    @Test
+    void theMessagePassesTheOfficialSchema() throws Exception {
+        OfficieleSchemas schemas = OfficieleSchemas.ofOverslaan();
+        verleen();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        archief.schrijf(uitgaand().id(), bytes);
+        assertThat(schemas.fout(Berichtsoort.WMO301, bytes.toByteArray())).isEmpty();
     }
 
     @Test
