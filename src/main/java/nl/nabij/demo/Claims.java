@@ -100,12 +100,11 @@ class Claims {
     /** Whether help ran the whole month. */
     private static boolean delivered(Order order, YearMonth month) {
         LocalDate begin = order.begin();
-        int stoppedDays =
-                switch (order.story().stage()) {
-                    case PAUSED -> 18;
-                    case ENDED -> 40;
-                    default -> 0;
-                };
+        int stoppedDays = switch (order.story().stage()) {
+            case PAUSED -> 18;
+            case ENDED -> 40;
+            default -> 0;
+        };
         return begin != null
                 && !begin.isAfter(month.atDay(1))
                 && month.atEndOfMonth().isBefore(order.story().today().minusDays(stoppedDays));

@@ -37,8 +37,7 @@ public class Timeline {
 
     @EventListener
     void happened(CaseEvent event) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into werkplek.tijdlijn (gemeentecode, zaaknummer, tijdstip, gebruiker, tekst)
                         values (:gemeente, :zaak, :nu, :wie, :tekst)
                         """)
@@ -52,8 +51,7 @@ public class Timeline {
 
     /** What happened in this zaak, the newest first; empty when this gemeente has no such zaak. */
     public List<Entry> of(Gemeentecode gemeente, Zaaknummer zaak) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select tijdstip, gebruiker, tekst from werkplek.tijdlijn
                         where gemeentecode = :gemeente and zaaknummer = :zaak order by tijdstip desc, id desc
                         """)

@@ -36,8 +36,7 @@ class WerkitemRepository {
 
     /** Adds or replaces the item; who took it keeps it, unless the new one names somebody or asks for another role. */
     void open(WorkItem item, @Nullable ClientId client, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into werkplek.werkitem as w (gemeentecode, sleutel, soort, taak, rol, behandelaar, zaaknummer, client_id,
                             laatste_dag, grondslag, adres, geopend_op)
                         values (:gemeente, :sleutel, :soort, :taak, :rol, :behandelaar, :zaak, :client, :dag, :grondslag, :adres, :nu)
@@ -78,8 +77,7 @@ class WerkitemRepository {
     }
 
     List<Werkitem> ofZaak(Gemeentecode gemeente, Zaaknummer zaak) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from werkplek.werkitem where gemeentecode = :gemeente and zaaknummer = :zaak
                         order by laatste_dag, sleutel
                         """)
@@ -91,8 +89,7 @@ class WerkitemRepository {
 
     /** Whether it was free and now is theirs. */
     boolean take(Gemeentecode gemeente, String key, String user) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update werkplek.werkitem set behandelaar = :wie
                                 where gemeentecode = :gemeente and sleutel = :sleutel and behandelaar is null
                                 """)
@@ -104,8 +101,7 @@ class WerkitemRepository {
     }
 
     void assign(Gemeentecode gemeente, String key, String user) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update werkplek.werkitem set behandelaar = :wie
                         where gemeentecode = :gemeente and sleutel = :sleutel
                         """)
@@ -134,15 +130,13 @@ class WerkitemRepository {
     Map<Urgency, Integer> count(Werkvraag vraag, List<ClientId> named, LocalDate today) {
         Filter filter = filter(vraag, named, today, false);
         Map<Urgency, Integer> counts = new EnumMap<>(Urgency.class);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) filter (where laatste_dag < :vandaag) as laat,
                             count(*) filter (where laatste_dag = :vandaag) as nu,
                             count(*) filter (where laatste_dag > :vandaag and laatste_dag <= :zondag) as week,
                             count(*) filter (where laatste_dag > :zondag) as later
                         from werkplek.werkitem where
-                        """
-                                + filter.where())
+                        """ + filter.where())
                 .params(filter.values())
                 .param("vandaag", today)
                 .param("zondag", Urgency.endOfWeek(today))
@@ -158,8 +152,7 @@ class WerkitemRepository {
 
     /** The kinds of work this gemeente has open for these roles, by name. */
     List<String> kinds(Werkvraag vraag) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct soort from werkplek.werkitem
                         where gemeentecode = :gemeente and rol = any(:rollen) order by soort
                         """)

@@ -24,6 +24,7 @@ public abstract class BrowserTest {
     private static final int NARROW = 390;
     /** Milliseconds; a busy machine may be slow, and that is no error. */
     private static final double PATIENCE = 120_000;
+
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** A status that the test itself asserts; a request that htmx gave up because a newer one or another page came. */

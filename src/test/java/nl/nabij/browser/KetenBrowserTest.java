@@ -33,8 +33,8 @@ import nl.nabij.contract.Contracten;
 import nl.nabij.contract.Product;
 import nl.nabij.contract.Tariefafspraak;
 import nl.nabij.contract.Tarieven;
-import nl.nabij.declaratie.Declaratiekop;
 import nl.nabij.declaratie.DebetCredit;
+import nl.nabij.declaratie.Declaratiekop;
 import nl.nabij.declaratie.Prestatie;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Bedrag;
@@ -209,7 +209,10 @@ class KetenBrowserTest extends BrowserTest {
     }
 
     private void recomputed(Runnable answer) {
-        page().waitForResponse(r -> r.url().endsWith("/indicatie") && "POST".equals(r.request().method()), answer);
+        page().waitForResponse(
+                        r -> r.url().endsWith("/indicatie")
+                                && "POST".equals(r.request().method()),
+                        answer);
     }
 
     private void own(String onderdeel, String minuten) {
@@ -236,13 +239,16 @@ class KetenBrowserTest extends BrowserTest {
         button("Onderteken besluit");
         assertThat(page().getByText("Bezwaar kan tot en met")).isVisible();
         look("keten-besloten");
-        byte[] brief = page().request().get("/zaken/" + zaak + "/beschikking/brief.pdf").body();
+        byte[] brief = page().request()
+                .get("/zaken/" + zaak + "/beschikking/brief.pdf")
+                .body();
         assertThat(new String(brief, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     private Toewijzing wijsToe(String zaak) {
         open("/zaken/" + zaak + "/toewijzing");
-        page().locator("input[name=keuze][value='" + AANBIEDER + "-" + PRODUCT + "']").check();
+        page().locator("input[name=keuze][value='" + AANBIEDER + "-" + PRODUCT + "']")
+                .check();
         field("volume").fill("174");
         field("begin").fill(vorigeMaand.atDay(1).toString());
         field("einde").fill(vandaag.plusYears(1).toString());
@@ -265,7 +271,8 @@ class KetenBrowserTest extends BrowserTest {
                 .first()
                 .click();
         look("keten-bericht-301");
-        Download download = page().waitForDownload(() -> page().locator("a[href$='/bestand']").first().click());
+        Download download = page().waitForDownload(
+                        () -> page().locator("a[href$='/bestand']").first().click());
         String xml = Files.readString(download.path());
         assertThat(xml).contains("<").contains(toewijzing.nummer().waarde()).contains("174");
         Locator verstuurd = page().locator("form[action$='/verstuurd'] button[type=submit]");

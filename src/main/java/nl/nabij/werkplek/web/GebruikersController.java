@@ -28,7 +28,10 @@ class GebruikersController {
     private static final String LIST = "redirect:/beheer/gebruikers";
 
     /** A new user as typed. */
-    record NewUser(@Nullable String weergavenaam, @Nullable String naam, @Nullable List<String> rollen) {
+    record NewUser(
+            @Nullable String weergavenaam,
+            @Nullable String naam,
+            @Nullable List<String> rollen) {
         String name() {
             return naam == null ? "" : naam.strip().toLowerCase(Locale.ROOT);
         }
