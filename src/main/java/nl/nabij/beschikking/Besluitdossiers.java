@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.nabij.beschikking.brief.Briefgegevens;
 import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitdossier;
@@ -11,6 +12,7 @@ import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.indicatie.Indicaties;
+import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Termijn;
 import nl.nabij.norm.NormOntbreektException;
@@ -30,6 +32,7 @@ public class Besluitdossiers {
 
     private final Clienten clienten;
     private final Indicaties indicaties;
+    private final Productindicaties producten;
     private final Normen normen;
     private final Gebieden gebieden;
     private final UserRepository users;
@@ -38,6 +41,7 @@ public class Besluitdossiers {
     Besluitdossiers(
             Clienten clienten,
             Indicaties indicaties,
+            Productindicaties producten,
             Normen normen,
             Gebieden gebieden,
             UserRepository users,
@@ -45,6 +49,7 @@ public class Besluitdossiers {
         this.verhaal = verhaal;
         this.clienten = clienten;
         this.indicaties = indicaties;
+        this.producten = producten;
         this.normen = normen;
         this.gebieden = gebieden;
         this.users = users;
@@ -55,7 +60,11 @@ public class Besluitdossiers {
                 zaak,
                 voorstel,
                 indicaties.find(zaak.gemeente(), zaak.nummer()).orElse(null),
-                indicaties.openstaand(zaak.gemeente(), zaak.nummer()),
+                producten.van(zaak.gemeente(), zaak.nummer()),
+                Stream.concat(
+                                indicaties.openstaand(zaak.gemeente(), zaak.nummer()).stream(),
+                                producten.openstaand(zaak.gemeente(), zaak.nummer()).stream())
+                        .toList(),
                 dag,
                 beleid(zaak.gemeente(), dag));
     }

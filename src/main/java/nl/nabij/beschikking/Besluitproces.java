@@ -125,8 +125,7 @@ class Besluitproces implements Besluitvorming {
 
     private List<Bevinding> alleBevindingen(CurrentUser user, Besluitdossier dossier) {
         List<Bevinding> alle = new ArrayList<>(Besluitregels.toets(dossier));
-        alle.addAll(Besluitregels.toetsMandaat(
-                mandaten.van(user.gemeente(), user.name()), dossier.voorstel(), dossier.besluitdatum()));
+        alle.addAll(Besluitregels.toetsMandaat(mandaten.van(user.gemeente(), user.name()), dossier));
         return alle;
     }
 

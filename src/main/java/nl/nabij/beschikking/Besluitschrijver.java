@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.nabij.beschikking.brief.BriefPdf;
 import nl.nabij.beschikking.brief.Briefschrijver;
 import nl.nabij.beschikking.model.Besluit;
@@ -14,7 +16,6 @@ import nl.nabij.beschikking.model.Bewijs;
 import nl.nabij.beschikking.model.Ketting;
 import nl.nabij.beschikking.regels.Besluitregels;
 import nl.nabij.kern.Beschikkingnummer;
-import nl.nabij.kern.Omvang;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.regel.Receipt;
 import nl.nabij.toegang.Zaak;
@@ -55,6 +56,8 @@ class Besluitschrijver {
 
     private static Beschikking beschikking(Besluitdossier dossier, Beschikkingnummer nummer, CurrentUser user) {
         Zaak zaak = dossier.zaak();
+        List<Toekenning> toekenningen = dossier.toekenningen();
+        Optional<Toekenning> eerste = toekenningen.stream().findFirst();
         LocalDate bezwaarTot = Objects.requireNonNull(Besluitdossiers.bezwaarTot(dossier), "NB414 guards the term");
         return new Beschikking(
                 nummer,
@@ -63,18 +66,18 @@ class Besluitschrijver {
                 zaak.client(),
                 dossier.besluitdatum(),
                 dossier.voorstel().uitkomst().kentToe(),
-                dossier.voorstel().productcategorie(),
-                dossier.toeTeKennen()
-                        .map(m -> Omvang.minutenPerWeek(m.aantal()))
-                        .orElse(null),
-                dossier.periode().orElse(null),
+                dossier.categorieen().getFirst(),
+                eerste.map(Toekenning::omvang).orElse(null),
+                eerste.map(Toekenning::periode).orElse(null),
                 bezwaarTot,
-                user.name());
+                user.name(),
+                toekenningen);
     }
 
     private Receipt receipt(Besluitdossier dossier) {
         Map<String, String> normen = new HashMap<>(dossier.beleid().hashes());
         dossier.indicatieAlsBekend().ifPresent(i -> normen.putAll(i.receipt().normen()));
+        dossier.producten().forEach(p -> normen.putAll(p.receipt().normen()));
         return new Receipt(
                 dossier.besluitdatum(),
                 feiten(dossier),
@@ -96,6 +99,8 @@ class Besluitschrijver {
         dossier.beleid().waarden().values().forEach(waarde -> feiten.put("norm " + waarde.pad(), waarde.waarde()));
         dossier.indicatieAlsBekend()
                 .ifPresent(i -> i.feiten().forEach((naam, waarde) -> feiten.put("indicatie " + naam, waarde)));
+        dossier.producten()
+                .forEach(p -> p.feiten().forEach((naam, waarde) -> feiten.put(p.product() + " " + naam, waarde)));
         return feiten;
     }
 }

@@ -18,9 +18,7 @@ public record Mandaat(
         Periode periode,
         String grondslag) {
 
-    public boolean geldtVoor(Voorstel voorstel, LocalDate dag) {
-        return uitkomst == voorstel.uitkomst()
-                && productcategorie.equals(voorstel.productcategorie())
-                && periode.bevat(dag);
+    public boolean geldtVoor(Uitkomst besluit, Productcategorie categorie, LocalDate dag) {
+        return uitkomst == besluit && productcategorie.equals(categorie) && periode.bevat(dag);
     }
 }

@@ -2,6 +2,8 @@ package nl.nabij.toewijzing;
 
 import java.util.List;
 import java.util.Optional;
+import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Bevinding;
@@ -23,6 +25,9 @@ public interface Toewijzingen {
      * again changes nothing; another one under a known number is refused (TR332).
      */
     Toewijzingsbesluit neemOver(Toewijzing toewijzing, String door);
+
+    /** What of this decision is not ordered yet. */
+    List<Toekenning> open(Beschikking beschikking);
 
     /** Lengthens or shortens; publishes {@link ToewijzingGewijzigd}. */
     Toewijzingsbesluit wijzig(Wijziging wijziging);

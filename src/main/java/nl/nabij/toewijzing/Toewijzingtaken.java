@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.BeschikkingGenomen;
+import nl.nabij.beschikking.Beschikkingen;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
 import nl.nabij.kern.Zaaknummer;
@@ -17,10 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Toewijzingtaken {
 
+    private final Beschikkingen beschikkingen;
+    private final Toewijzingen toewijzingen;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Toewijzingtaken(ApplicationEventPublisher events, Clock clock) {
+    Toewijzingtaken(
+            Beschikkingen beschikkingen, Toewijzingen toewijzingen, ApplicationEventPublisher events, Clock clock) {
+        this.beschikkingen = beschikkingen;
+        this.toewijzingen = toewijzingen;
         this.events = events;
         this.clock = clock;
     }
@@ -71,7 +77,14 @@ class Toewijzingtaken {
                 zaak == null ? "/werkvoorraad" : pagina(zaak))));
     }
 
+    /** Only when everything that was granted is ordered. */
     private void close(Gemeentecode gemeente, Zaaknummer zaak) {
+        if (beschikkingen
+                .vanZaak(gemeente, zaak)
+                .filter(b -> !toewijzingen.open(b).isEmpty())
+                .isPresent()) {
+            return;
+        }
         events.publishEvent(new WorkItem.Closed(gemeente, sleutel(zaak)));
     }
 

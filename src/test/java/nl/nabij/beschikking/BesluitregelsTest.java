@@ -232,8 +232,13 @@ class BesluitregelsTest {
                 "Mandaatbesluit");
         assertEquals(
                 mag,
-                Besluitregels.toetsMandaat(List.of(mandaat), DossierFixture.toekenning(), dag)
+                Besluitregels.toetsMandaat(List.of(mandaat), opDag(DossierFixture.toekenning(), dag))
                         .isEmpty());
+    }
+
+    private static Besluitdossier opDag(Voorstel voorstel, LocalDate dag) {
+        return new Besluitdossier(
+                DossierFixture.zaak(), voorstel, DossierFixture.indicatie(), List.of(), dag, DossierFixture.beleid());
     }
 
     @Test
@@ -246,9 +251,9 @@ class BesluitregelsTest {
                 Periode.van(LocalDate.of(2026, 1, 1)),
                 "Mandaatbesluit");
         Voorstel afwijzing = DossierFixture.afwijzing(Afwijzingsgrond.EIGEN_KRACHT, "Zelf.");
-        assertFalse(Besluitregels.toetsMandaat(List.of(mandaat), afwijzing, DossierFixture.DAG)
+        assertFalse(Besluitregels.toetsMandaat(List.of(mandaat), DossierFixture.dossier(afwijzing))
                 .isEmpty());
-        assertFalse(Besluitregels.toetsMandaat(List.of(), DossierFixture.toekenning(), DossierFixture.DAG)
+        assertFalse(Besluitregels.toetsMandaat(List.of(), DossierFixture.dossier(DossierFixture.toekenning()))
                 .isEmpty());
     }
 

@@ -3,6 +3,7 @@ package nl.nabij.beschikking.brief;
 import java.util.ArrayList;
 import java.util.List;
 import nl.nabij.beschikking.Afwijzingsgrond;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.beschikking.Voorstel;
 import nl.nabij.beschikking.brief.Brief.Blok;
 import nl.nabij.beschikking.brief.Brief.Deel;
@@ -22,18 +23,35 @@ final class Besluitdeel {
         Besluitdossier dossier = gegevens.dossier();
         List<Blok> blokken = new ArrayList<>();
         blokken.add(Blok.alinea(hoofdzin(dossier), "Wmo 2015, artikel 2.3.5"));
-        dossier.toeTeKennen().ifPresent(m -> blokken.add(tijd(dossier, m)));
-        dossier.periode().ifPresent(p -> blokken.add(Blok.alinea(periode(p), UIT_VOORSTEL)));
+        if (dossier.producten().isEmpty() || dossier.toekenningen().isEmpty()) {
+            dossier.toeTeKennen().ifPresent(m -> blokken.add(tijd(dossier, m)));
+            dossier.periode().ifPresent(p -> blokken.add(Blok.alinea(periode(p), UIT_VOORSTEL)));
+        } else {
+            blokken.add(Blok.lijst(
+                    "U krijgt:",
+                    dossier.toekenningen().stream().map(Besluitdeel::punt).toList(),
+                    "Indicatie per soort hulp; " + UIT_VOORSTEL));
+        }
         return new Deel("Ons besluit", blokken);
     }
 
     private static String hoofdzin(Besluitdossier dossier) {
+        String hulp = Hulpnaam.van(dossier);
         return switch (dossier.voorstel().uitkomst()) {
-            case TOEKENNEN -> "U krijgt van ons hulp bij het huishouden. Uw aanvraag is goedgekeurd.";
+            case TOEKENNEN -> "U krijgt van ons " + hulp + ". Uw aanvraag is goedgekeurd.";
             case GEDEELTELIJK_TOEKENNEN ->
-                "U krijgt van ons een deel van de hulp bij het huishouden. Een ander deel wijzen wij af.";
-            case AFWIJZEN -> "U krijgt van ons geen hulp bij het huishouden. Wij wijzen uw aanvraag af.";
+                "U krijgt van ons een deel van de hulp: " + hulp + ". Een ander deel wijzen wij af.";
+            case AFWIJZEN -> "U krijgt van ons geen " + hulp + ". Wij wijzen uw aanvraag af.";
         };
+    }
+
+    private static String punt(Toekenning toekenning) {
+        Periode periode = toekenning.periode();
+        return toekenning.naam() + ": " + Getallen.omvang(toekenning.omvang()) + ", "
+                + periode.eindeAlsBekend()
+                        .map(einde -> "van " + Getallen.datum(periode.begin()) + " tot en met " + Getallen.datum(einde))
+                        .orElse("vanaf " + Getallen.datum(periode.begin()) + ", zonder einddatum")
+                + ".";
     }
 
     private static Blok tijd(Besluitdossier dossier, Minuten minuten) {

@@ -50,12 +50,13 @@ public record Brief(
     }
 
     /**
-     * Minutes per activity; texts as they are printed.
+     * Amount per activity; texts as they are printed.
      *
-     * @param som number of minutes in the last row
+     * @param eenheid head of the column of amounts, for example {@code minuten}
+     * @param som amount in the last row
      * @param totaal the same as a sentence
      */
-    public record Tijdtabel(String titel, List<Rij> rijen, String som, String totaal) {}
+    public record Tijdtabel(String titel, String eenheid, List<Rij> rijen, String som, String totaal) {}
 
     /** One activity. */
     public record Rij(String onderdeel, String frequentie, String grond, String minuten) {}

@@ -33,6 +33,7 @@ public final class Briefschrijver {
         delen.add(Onderzoeksdeel.onderzoek(gegevens));
         delen.add(Onderzoeksdeel.weging(gegevens));
         delen.add(Tijddeel.tijd(gegevens));
+        delen.addAll(Productdeel.producten(gegevens));
         delen.add(Besluitdeel.weigering(gegevens));
         delen.add(Gevolgdeel.eigenBijdrage(gegevens));
         delen.add(Gevolgdeel.vervolg(gegevens));
@@ -57,10 +58,11 @@ public final class Briefschrijver {
     }
 
     private static String onderwerp(Briefgegevens gegevens) {
+        String hulp = Hulpnaam.van(gegevens.dossier());
         return switch (gegevens.dossier().voorstel().uitkomst()) {
-            case TOEKENNEN -> "U krijgt hulp bij het huishouden";
-            case GEDEELTELIJK_TOEKENNEN -> "U krijgt een deel van de hulp bij het huishouden";
-            case AFWIJZEN -> "U krijgt geen hulp bij het huishouden van de gemeente";
+            case TOEKENNEN -> "U krijgt " + hulp;
+            case GEDEELTELIJK_TOEKENNEN -> "U krijgt een deel van de hulp: " + hulp;
+            case AFWIJZEN -> "U krijgt geen " + hulp + " van de gemeente";
         };
     }
 

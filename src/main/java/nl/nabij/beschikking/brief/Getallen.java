@@ -3,7 +3,10 @@ package nl.nabij.beschikking.brief;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import nl.nabij.kern.Eenheid;
+import nl.nabij.kern.Frequentie;
 import nl.nabij.kern.Minuten;
+import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Tekst;
 
 /** How the letter writes amounts of time. */
@@ -21,6 +24,16 @@ public final class Getallen {
         String tekst = minuten.toString();
         int haakje = tekst.indexOf(" (");
         return haakje < 0 ? tekst + " per week" : tekst.substring(0, haakje) + " per week" + tekst.substring(haakje);
+    }
+
+    /** For example {@code 4 dagdelen per week}; minutes also in hours. */
+    public static String omvang(Omvang omvang) {
+        if (omvang.eenheid() == Eenheid.MINUUT && omvang.frequentie() == Frequentie.WEEK) {
+            return perWeek(Minuten.of(Math.toIntExact(omvang.volume())));
+        }
+        return omvang.frequentie() == Frequentie.TOTAAL
+                ? omvang.volume() + " " + omvang.eenheid().naam(omvang.volume()) + " in totaal"
+                : omvang.toString();
     }
 
     /** A line of the onderbouwing, never rounded, for example {@code 124,62} or {@code 21}. */

@@ -34,6 +34,7 @@ final class Tijddeel {
     private static Tijdtabel tabel(Indicatie indicatie) {
         return new Tijdtabel(
                 "Tijd per taak, in minuten per week",
+                "minuten",
                 indicatie.regels().stream().map(Tijddeel::rij).toList(),
                 Integer.toString(indicatie.totaalPerWeek().aantal()),
                 "Samen is dat " + Getallen.perWeek(indicatie.totaalPerWeek()) + ".");

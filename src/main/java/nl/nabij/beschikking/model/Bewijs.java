@@ -1,11 +1,15 @@
 package nl.nabij.beschikking.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.beschikking.Voorstel;
 import nl.nabij.indicatie.Indicatie;
+import nl.nabij.indicatie.Productindicatie;
+import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Periode;
 import nl.nabij.kern.Regelcode;
@@ -29,6 +33,14 @@ public final class Bewijs {
         inhoud.put("regels", receipt.regels().stream().map(Regelcode::waarde).toList());
         inhoud.put("versie", receipt.appVersion());
         dossier.indicatieAlsBekend().ifPresent(i -> inhoud.put("indicatie", indicatie(i)));
+        if (!dossier.producten().isEmpty()) {
+            inhoud.put(
+                    "toekenningen",
+                    beschikking.toekenningen().stream().map(Bewijs::toekenning).toList());
+            inhoud.put(
+                    "producten",
+                    dossier.producten().stream().map(Bewijs::product).toList());
+        }
         return inhoud;
     }
 
@@ -54,6 +66,32 @@ public final class Bewijs {
         }
     }
 
+    /** As the column of the decision keeps it too. */
+    public static Map<String, Object> toekenning(Toekenning toekenning) {
+        Map<String, Object> inhoud = new TreeMap<>();
+        String product = toekenning.product();
+        if (product != null) {
+            inhoud.put("product", product);
+        }
+        inhoud.put("naam", toekenning.naam());
+        inhoud.put("productcategorie", toekenning.categorie().waarde());
+        inhoud.put("volume", toekenning.omvang().volume());
+        inhoud.put("eenheid", toekenning.omvang().eenheid().code());
+        inhoud.put("frequentie", toekenning.omvang().frequentie().code());
+        inhoud.put("begin", toekenning.periode().begin().toString());
+        toekenning.periode().eindeAlsBekend().ifPresent(einde -> inhoud.put("einde", einde.toString()));
+        return inhoud;
+    }
+
+    private static Map<String, Object> product(Productindicatie indicatie) {
+        Map<String, Object> inhoud = new TreeMap<>();
+        inhoud.put("product", indicatie.product());
+        inhoud.put("versie", indicatie.versie());
+        inhoud.put("begin", indicatie.begin().toString());
+        inhoud.put("regels", indicatie.regels().stream().map(Bewijs::regel).toList());
+        return inhoud;
+    }
+
     private static Map<String, Object> indicatie(Indicatie indicatie) {
         Map<String, Object> inhoud = new TreeMap<>();
         inhoud.put("norm", indicatie.norm());
@@ -68,7 +106,14 @@ public final class Bewijs {
     private static Map<String, Object> regel(Onderbouwingsregel regel) {
         Map<String, Object> inhoud = new TreeMap<>();
         inhoud.put("onderdeel", regel.onderdeel());
-        inhoud.put("minuten", regel.minuten().toPlainString());
+        BigDecimal aantal = regel.aantal();
+        Eenheid eenheid = regel.eenheid();
+        if (eenheid == Eenheid.MINUUT) {
+            inhoud.put("minuten", regel.minuten().toPlainString());
+        } else if (aantal != null && eenheid != null) {
+            inhoud.put("aantal", aantal.toPlainString());
+            inhoud.put("eenheid", eenheid.code());
+        }
         inhoud.put("frequentie", regel.frequentie());
         inhoud.put("bron", regel.bron());
         inhoud.put("grond", regel.grond());

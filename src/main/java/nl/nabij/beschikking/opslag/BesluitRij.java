@@ -3,8 +3,10 @@ package nl.nabij.beschikking.opslag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.clientdossier.ClientId;
@@ -36,7 +38,8 @@ final class BesluitRij {
                 uitkomst.kentToe() ? omvang(rs) : null,
                 periode(rs),
                 rs.getObject("bezwaar_tot", LocalDate.class),
-                rs.getString("ondertekenaar"));
+                rs.getString("ondertekenaar"),
+                uitkomst.kentToe() ? toekenningen(rs) : List.of());
     }
 
     static Besluit besluit(ResultSet rs, int rij) throws SQLException {
@@ -47,6 +50,16 @@ final class BesluitRij {
                 rs.getBytes("brief"),
                 rs.getString("brief_sha256"),
                 rs.getString("bewijs"));
+    }
+
+    private static List<Toekenning> toekenningen(ResultSet rs) throws SQLException {
+        List<Toekenning> gelezen = Toekenningkolom.lees(rs.getString("toekenningen"));
+        Periode periode = periode(rs);
+        if (!gelezen.isEmpty() || periode == null) {
+            return gelezen;
+        }
+        Productcategorie categorie = Productcategorie.of(rs.getString("productcategorie"));
+        return List.of(new Toekenning(null, Beschikking.HULP_BIJ_HET_HUISHOUDEN, categorie, omvang(rs), periode));
     }
 
     private static Omvang omvang(ResultSet rs) throws SQLException {

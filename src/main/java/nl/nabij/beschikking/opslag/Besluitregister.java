@@ -76,11 +76,11 @@ class Besluitregister implements Besluiten {
 
     private Reeks volgende(Gemeentecode gemeente) {
         return jdbc.sql("""
-                        insert into beschikking.reeks as r (gemeentecode, laatste_nummer, laatste_hash)
-                        values (:gemeente, :eerste, :begin)
-                        on conflict (gemeentecode) do update set laatste_nummer = r.laatste_nummer + 1
-                        returning laatste_nummer, laatste_hash
-                        """)
+            insert into beschikking.reeks as r (gemeentecode, laatste_nummer, laatste_hash)
+            values (:gemeente, :eerste, :begin)
+            on conflict (gemeentecode) do update set laatste_nummer = r.laatste_nummer + 1
+            returning laatste_nummer, laatste_hash
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("eerste", EERSTE_NUMMER)
                 .param("begin", Ketting.BEGIN)
@@ -93,14 +93,14 @@ class Besluitregister implements Besluiten {
         Omvang omvang = b.omvang();
         Periode periode = b.periode();
         jdbc.sql("""
-                        insert into beschikking.beschikking
-                            (gemeentecode, nummer, zaaknummer, client_id, besluitdatum, uitkomst, productcategorie, volume,
-                             eenheid, frequentie, begin, einde, bezwaar_tot, ondertekenaar, ondertekend_op, brief,
-                             brief_sha256, bewijs, vorige_hash, hash)
-                        values (:gemeente, :nummer, :zaak, :client, :datum, :uitkomst, :categorie, :volume,
-                             :eenheid, :frequentie, :begin, :einde, :bezwaar, :ondertekenaar, :op, :brief,
-                             :briefhash, :bewijs, :vorige, :hash)
-                        """)
+            insert into beschikking.beschikking
+                (gemeentecode, nummer, zaaknummer, client_id, besluitdatum, uitkomst, productcategorie, volume,
+                 eenheid, frequentie, begin, einde, bezwaar_tot, ondertekenaar, ondertekend_op, brief,
+                 brief_sha256, bewijs, vorige_hash, hash, toekenningen)
+            values (:gemeente, :nummer, :zaak, :client, :datum, :uitkomst, :categorie, :volume,
+                 :eenheid, :frequentie, :begin, :einde, :bezwaar, :ondertekenaar, :op, :brief,
+                 :briefhash, :bewijs, :vorige, :hash, :toekenningen::jsonb)
+            """)
                 .param("gemeente", b.gemeente().waarde())
                 .param("nummer", Long.parseLong(b.nummer().waarde()))
                 .param("zaak", b.zaak().waarde())
@@ -121,37 +121,39 @@ class Besluitregister implements Besluiten {
                 .param("bewijs", besluit.bewijs())
                 .param("vorige", vorigeHash)
                 .param("hash", hash)
+                .param("toekenningen", Toekenningkolom.schrijf(b.toekenningen()))
                 .update();
     }
 
     @Override
     public List<Beschikkingnummer> verbrokenSchakels(Gemeentecode gemeente) {
         return jdbc.sql("""
-                        with schakel as (
-                            select b.*, lag(hash, 1, :begin) over (order by nummer) as verwacht
-                            from beschikking.beschikking b where gemeentecode = :gemeente
-                        )
-                        select nummer::text from schakel
-                        where vorige_hash <> verwacht
-                            or hash <> encode(sha256(convert_to(vorige_hash || bewijs, 'UTF8')), 'hex')
-                            or brief_sha256 <> encode(sha256(brief), 'hex')
-                            or bewijs_json ->> 'brief' <> brief_sha256
-                            or bewijs_json ->> 'nummer' <> nummer::text
-                            or bewijs_json ->> 'zaak' <> zaaknummer
-                            or bewijs_json ->> 'client' <> client_id::text
-                            or bewijs_json ->> 'besluitdatum' <> besluitdatum::text
-                            or bewijs_json ->> 'uitkomst' <> uitkomst
-                            or bewijs_json ->> 'ondertekenaar' <> ondertekenaar
-                            or bewijs_json ->> 'bezwaarTot' <> bezwaar_tot::text
-                            or bewijs_json ->> 'volume' is distinct from volume::text
-                            or bewijs_json ->> 'begin' is distinct from begin::text
-                            or bewijs_json ->> 'einde' is distinct from einde::text
-                        union all
-                        select laatste_nummer::text from beschikking.reeks r where gemeentecode = :gemeente
-                            and laatste_hash is distinct from (
-                                select hash from beschikking.beschikking b where b.gemeentecode = r.gemeentecode
-                                order by nummer desc limit 1)
-                        """)
+            with schakel as (
+                select b.*, lag(hash, 1, :begin) over (order by nummer) as verwacht
+                from beschikking.beschikking b where gemeentecode = :gemeente
+            )
+            select nummer::text from schakel
+            where vorige_hash <> verwacht
+                or hash <> encode(sha256(convert_to(vorige_hash || bewijs, 'UTF8')), 'hex')
+                or brief_sha256 <> encode(sha256(brief), 'hex')
+                or bewijs_json ->> 'brief' <> brief_sha256
+                or bewijs_json ->> 'nummer' <> nummer::text
+                or bewijs_json ->> 'zaak' <> zaaknummer
+                or bewijs_json ->> 'client' <> client_id::text
+                or bewijs_json ->> 'besluitdatum' <> besluitdatum::text
+                or bewijs_json ->> 'uitkomst' <> uitkomst
+                or bewijs_json ->> 'ondertekenaar' <> ondertekenaar
+                or bewijs_json ->> 'bezwaarTot' <> bezwaar_tot::text
+                or bewijs_json ->> 'volume' is distinct from volume::text
+                or bewijs_json ->> 'begin' is distinct from begin::text
+                or bewijs_json ->> 'einde' is distinct from einde::text
+                or coalesce(bewijs_json -> 'toekenningen', toekenningen) <> toekenningen
+            union all
+            select laatste_nummer::text from beschikking.reeks r where gemeentecode = :gemeente
+                and laatste_hash is distinct from (
+                    select hash from beschikking.beschikking b where b.gemeentecode = r.gemeentecode
+                    order by nummer desc limit 1)
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("begin", Ketting.BEGIN)
                 .query((rs, i) -> Beschikkingnummer.of(rs.getString(1)))

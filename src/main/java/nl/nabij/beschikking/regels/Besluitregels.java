@@ -2,7 +2,6 @@ package nl.nabij.beschikking.regels;
 
 import java.util.List;
 import nl.nabij.beschikking.Mandaat;
-import nl.nabij.beschikking.Voorstel;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Regelcode;
@@ -25,7 +24,8 @@ public final class Besluitregels {
             new NB411GrondGenoemd(),
             new NB412DeelMinderDanGeheel(),
             new NB414BezwaartermijnBekend(),
-            new NB415OnderbouwingTeltOp());
+            new NB415OnderbouwingTeltOp(),
+            new NB416ProductTeltOp());
 
     private Besluitregels() {}
 
@@ -45,8 +45,8 @@ public final class Besluitregels {
                 .toList();
     }
 
-    /** Whether one of these mandates lets its holder take this decision on that day. */
-    public static List<Bevinding> toetsMandaat(List<Mandaat> mandaten, Voorstel voorstel, java.time.LocalDate dag) {
-        return NB413Mandaat.toets(mandaten, voorstel, dag);
+    /** Whether these mandates let their holder take this decision on its day. */
+    public static List<Bevinding> toetsMandaat(List<Mandaat> mandaten, Besluitdossier dossier) {
+        return NB413Mandaat.toets(mandaten, dossier);
     }
 }

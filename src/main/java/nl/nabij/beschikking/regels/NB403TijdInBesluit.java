@@ -21,12 +21,17 @@ final class NB403TijdInBesluit implements Besluitregel {
 
     @Override
     public List<Bevinding> toets(Besluitdossier dossier) {
-        if (!dossier.voorstel().uitkomst().kentToe() || dossier.toeTeKennen().isPresent()) {
+        if (!dossier.voorstel().uitkomst().kentToe() || dossier.toeTeKennen().isPresent() || zonderNorm(dossier)) {
             return List.of();
         }
         if (dossier.voorstel().uitkomst() == Uitkomst.GEDEELTELIJK_TOEKENNEN) {
             return fout("Er staat geen tijd in het besluit. Vul in hoeveel minuten per week u toekent.");
         }
         return fout("Er staat geen tijd in het besluit. Leg eerst een indicatie vast met minuten per week.");
+    }
+
+    /** Only products weighed by method: each of those has its amount. */
+    private static boolean zonderNorm(Besluitdossier dossier) {
+        return dossier.indicatie() == null && !dossier.producten().isEmpty();
     }
 }

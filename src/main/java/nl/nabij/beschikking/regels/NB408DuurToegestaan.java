@@ -29,7 +29,8 @@ final class NB408DuurToegestaan implements Besluitregel {
     @Override
     public List<Bevinding> toets(Besluitdossier dossier) {
         Optional<Normwaarde> langste = dossier.beleid().find(Beleid.LANGSTE_DUUR);
-        if (!dossier.voorstel().uitkomst().kentToe() || dossier.voorstel().begin() == null) {
+        boolean huishouden = dossier.categorieen().contains(nl.nabij.beschikking.Voorstel.HULP_BIJ_HET_HUISHOUDEN);
+        if (!dossier.voorstel().uitkomst().kentToe() || dossier.voorstel().begin() == null || !huishouden) {
             return List.of();
         }
         return langste.map(maanden -> toets(dossier, maanden)).orElseGet(this::nietVastgesteld);

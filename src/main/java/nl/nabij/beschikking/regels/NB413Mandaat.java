@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.nabij.beschikking.Mandaat;
 import nl.nabij.beschikking.Voorstel;
+import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Regelcode;
 import nl.nabij.kern.Tekst;
@@ -17,8 +18,12 @@ final class NB413Mandaat {
 
     private NB413Mandaat() {}
 
-    static List<Bevinding> toets(List<Mandaat> mandaten, Voorstel voorstel, LocalDate dag) {
-        if (mandaten.stream().anyMatch(m -> m.geldtVoor(voorstel, dag))) {
+    /** A decision that grants several kinds of support asks a mandate for each. */
+    static List<Bevinding> toets(List<Mandaat> mandaten, Besluitdossier dossier) {
+        Voorstel voorstel = dossier.voorstel();
+        LocalDate dag = dossier.besluitdatum();
+        if (dossier.categorieen().stream()
+                .allMatch(c -> mandaten.stream().anyMatch(m -> m.geldtVoor(voorstel.uitkomst(), c, dag)))) {
             return List.of();
         }
         return List.of(Bevinding.fout(

@@ -93,7 +93,7 @@ class BesluitController {
                 Besluitpagina.begin(stand.map(Voorstelstand::voorstel).orElse(null));
         pagina.voorbeeld(model, zaak, voorstel);
         if (stand.isPresent() && stand.get().aangeboden()) {
-            pagina.mandaat(model, user, stand.get());
+            pagina.mandaat(model, user, zaak, stand.get());
             return "beschikking/ondertekenen";
         }
         pagina.keuzes(model);

@@ -8,7 +8,9 @@ import nl.nabij.beschikking.Afwijzingsgrond;
 import nl.nabij.beschikking.Bijdrage;
 import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.Voorstel;
+import nl.nabij.beschikking.brief.Hulpnaam;
 import nl.nabij.kern.Minuten;
+import nl.nabij.kern.Productcategorie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -18,6 +20,7 @@ public class BesluitForm {
     private static final int LANGSTE_TEKST = 4000;
 
     public @Nullable String uitkomst = Uitkomst.TOEKENNEN.name();
+    public @Nullable String soort = Voorstel.HULP_BIJ_HET_HUISHOUDEN.waarde();
     public @Nullable String minuten;
     public @Nullable String begin;
     public @Nullable String einde;
@@ -28,6 +31,7 @@ public class BesluitForm {
     static BesluitForm van(Voorstel voorstel) {
         BesluitForm form = new BesluitForm();
         form.uitkomst = voorstel.uitkomst().name();
+        form.soort = voorstel.productcategorie().waarde();
         form.minuten = voorstel.minutenPerWeek() == null
                 ? null
                 : Integer.toString(voorstel.minutenPerWeek().aantal());
@@ -47,6 +51,7 @@ public class BesluitForm {
         Minuten tijd = minuten(errors);
         LocalDate van = datum("begin", begin, errors);
         LocalDate tot = datum("einde", einde, errors);
+        Productcategorie categorie = categorie(errors);
         verplicht("uitkomst", besluit, "Kies wat u besluit.", errors);
         verplicht("bijdrage", betaalt, "Kies of de client de eigen bijdrage betaalt.", errors);
         if (tekst(motivering).length() > LANGSTE_TEKST) {
@@ -57,7 +62,7 @@ public class BesluitForm {
         }
         return Optional.of(new Voorstel(
                 besluit,
-                Voorstel.HULP_BIJ_HET_HUISHOUDEN,
+                categorie,
                 besluit == Uitkomst.GEDEELTELIJK_TOEKENNEN ? tijd : null,
                 besluit.kentToe() ? van : null,
                 besluit.kentToe() ? tot : null,
@@ -70,6 +75,15 @@ public class BesluitForm {
         if (waarde == null && !errors.hasFieldErrors(veld)) {
             errors.rejectValue(veld, "leeg", melding);
         }
+    }
+
+    /** What the decision is about when it grants nothing; a grant says so itself. */
+    private Productcategorie categorie(Errors errors) {
+        String gekozen = tekst(soort);
+        if (!gekozen.isEmpty() && !Hulpnaam.PER_CATEGORIE.containsKey(gekozen)) {
+            errors.rejectValue("soort", "keuze", "Deze keuze bestaat niet. Kies een van de mogelijkheden.");
+        }
+        return Productcategorie.isGeldig(gekozen) ? Productcategorie.of(gekozen) : Voorstel.HULP_BIJ_HET_HUISHOUDEN;
     }
 
     private @Nullable Minuten minuten(Errors errors) {

@@ -17,7 +17,7 @@ import nl.nabij.beschikking.Mandaten;
 import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.Voorstel;
 import nl.nabij.beschikking.brief.Briefschrijver;
-import nl.nabij.beschikking.brief.Getallen;
+import nl.nabij.beschikking.brief.Hulpnaam;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.model.Voorstelstand;
@@ -25,8 +25,6 @@ import nl.nabij.beschikking.regels.Besluitregels;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Ernst;
-import nl.nabij.kern.Minuten;
-import nl.nabij.kern.Omvang;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.UserRepository;
 import nl.nabij.toegang.Zaak;
@@ -72,6 +70,7 @@ class Besluitpagina {
     void keuzes(Model model) {
         model.addAttribute("uitkomsten", keuzes(Uitkomst.values(), Uitkomst::tekst));
         model.addAttribute("bijdragen", keuzes(Bijdrage.values(), Bijdrage::tekst));
+        model.addAttribute("soorten", new java.util.TreeMap<>(Hulpnaam.PER_CATEGORIE));
         model.addAttribute("gronden", keuzes(Afwijzingsgrond.values(), Afwijzingsgrond::tekst));
     }
 
@@ -84,17 +83,15 @@ class Besluitpagina {
                 "meldingen",
                 bevindingen.stream().filter(b -> b.ernst() != Ernst.FOUT).toList());
         model.addAttribute("indicatie", dossier.indicatie());
+        model.addAttribute("producten", dossier.producten());
         model.addAttribute("brief", Briefschrijver.schrijf(dossiers.voorbeeld(dossier)));
     }
 
     /** A decision that was taken, with what its receipt says of norms and rules. */
     void besluit(Model model, Besluit besluit) {
         Beschikking beschikking = besluit.beschikking();
-        Omvang omvang = beschikking.omvang();
         JsonNode bewijs = json.readTree(besluit.bewijs());
         model.addAttribute("besluit", besluit);
-        model.addAttribute(
-                "tijd", omvang == null ? "" : Getallen.perWeek(Minuten.of(Math.toIntExact(omvang.volume()))));
         model.addAttribute(
                 "ondertekenaar",
                 users.find(beschikking.ondertekenaar())
@@ -111,11 +108,12 @@ class Besluitpagina {
     }
 
     /** What keeps this user from signing; empty when nothing does. */
-    void mandaat(Model model, CurrentUser user, Voorstelstand stand) {
+    void mandaat(Model model, CurrentUser user, Zaak zaak, Voorstelstand stand) {
         model.addAttribute(
                 "mandaatfouten",
                 Besluitregels.toetsMandaat(
-                        mandaten.van(user.gemeente(), user.name()), stand.voorstel(), LocalDate.now(clock)));
+                        mandaten.van(user.gemeente(), user.name()),
+                        dossiers.verzamel(zaak, stand.voorstel(), LocalDate.now(clock))));
     }
 
     private static List<Bevinding> metErnst(List<Bevinding> bevindingen, Ernst ernst) {

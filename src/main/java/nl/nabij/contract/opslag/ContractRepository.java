@@ -28,17 +28,19 @@ class ContractRepository implements Contracten {
     @Override
     public void registreer(Product product) {
         jdbc.sql("""
-                        insert into contract.product (productcode, productcategorie, naam, eenheid, begin, einde)
-                        values (:code, :categorie, :naam, :eenheid, :begin, :einde)
-                        on conflict (productcode) do update set productcategorie = excluded.productcategorie,
-                            naam = excluded.naam, eenheid = excluded.eenheid, begin = excluded.begin, einde = excluded.einde
-                        """)
+            insert into contract.product (productcode, productcategorie, naam, eenheid, begin, einde, aanbod)
+            values (:code, :categorie, :naam, :eenheid, :begin, :einde, :aanbod)
+            on conflict (productcode) do update set productcategorie = excluded.productcategorie,
+                naam = excluded.naam, eenheid = excluded.eenheid, begin = excluded.begin, einde = excluded.einde,
+                aanbod = excluded.aanbod
+            """)
                 .param("code", product.code().waarde())
                 .param("categorie", product.categorie().waarde())
                 .param("naam", product.naam())
                 .param("eenheid", product.eenheid().code())
                 .param("begin", product.periode().begin())
                 .param("einde", product.periode().einde(), java.sql.Types.DATE)
+                .param("aanbod", product.aanbod())
                 .update();
     }
 
@@ -64,9 +66,9 @@ class ContractRepository implements Contracten {
 
     private void insert(Contract contract) {
         jdbc.sql("""
-                        insert into contract.contract (gemeentecode, agbcode, productcode, begin, einde)
-                        values (:gemeente, :agb, :product, :begin, :einde)
-                        """)
+            insert into contract.contract (gemeentecode, agbcode, productcode, begin, einde)
+            values (:gemeente, :agb, :product, :begin, :einde)
+            """)
                 .param("gemeente", contract.gemeente().waarde())
                 .param("agb", contract.aanbieder().waarde())
                 .param("product", contract.product().waarde())
@@ -86,10 +88,10 @@ class ContractRepository implements Contracten {
     @Override
     public List<Product> producten(LocalDate peildatum) {
         return jdbc.sql("""
-                        select * from contract.product
-                        where :dag between begin and coalesce(einde, 'infinity')
-                        order by productcategorie, productcode
-                        """)
+            select * from contract.product
+            where :dag between begin and coalesce(einde, 'infinity')
+            order by productcategorie, productcode
+            """)
                 .param("dag", peildatum)
                 .query(ContractRows::product)
                 .list();
@@ -98,25 +100,25 @@ class ContractRepository implements Contracten {
     @Override
     public List<Aanbod> aanbod(Gemeentecode gemeente, Productcategorie categorie, LocalDate peildatum) {
         return jdbc.sql("""
-                        select c.agbcode as c_agbcode, c.begin as c_begin, c.einde as c_einde, a.naam as aanbieder,
-                            p.productcode as p_productcode, p.productcategorie as p_productcategorie, p.naam as p_naam,
-                            p.eenheid as p_eenheid, p.begin as p_begin, p.einde as p_einde,
-                            t.gemeentecode as t_gemeentecode, t.productcode as t_productcode, t.agbcode as t_agbcode,
-                            t.euro as t_euro, t.eenheid as t_eenheid, t.begin as t_begin, t.einde as t_einde, t.bron as t_bron
-                        from contract.contract c
-                        join contract.product p on p.productcode = c.productcode
-                        join aanbieder.aanbieder a on a.agbcode = c.agbcode
-                        left join lateral (
-                            select * from contract.tarief t
-                            where t.gemeentecode = c.gemeentecode and t.productcode = c.productcode
-                              and (t.agbcode = c.agbcode or t.agbcode is null)
-                              and :dag between t.begin and coalesce(t.einde, 'infinity')
-                            order by t.agbcode nulls last limit 1) t on true
-                        where c.gemeentecode = :gemeente and p.productcategorie = :categorie
-                          and :dag between c.begin and coalesce(c.einde, 'infinity')
-                          and :dag between p.begin and coalesce(p.einde, 'infinity')
-                        order by a.naam, c.agbcode, p.productcode
-                        """)
+            select c.agbcode as c_agbcode, c.begin as c_begin, c.einde as c_einde, a.naam as aanbieder,
+                p.productcode as p_productcode, p.productcategorie as p_productcategorie, p.naam as p_naam,
+                p.eenheid as p_eenheid, p.begin as p_begin, p.einde as p_einde, p.aanbod as p_aanbod,
+                t.gemeentecode as t_gemeentecode, t.productcode as t_productcode, t.agbcode as t_agbcode,
+                t.euro as t_euro, t.eenheid as t_eenheid, t.begin as t_begin, t.einde as t_einde, t.bron as t_bron
+            from contract.contract c
+            join contract.product p on p.productcode = c.productcode
+            join aanbieder.aanbieder a on a.agbcode = c.agbcode
+            left join lateral (
+                select * from contract.tarief t
+                where t.gemeentecode = c.gemeentecode and t.productcode = c.productcode
+                  and (t.agbcode = c.agbcode or t.agbcode is null)
+                  and :dag between t.begin and coalesce(t.einde, 'infinity')
+                order by t.agbcode nulls last limit 1) t on true
+            where c.gemeentecode = :gemeente and p.productcategorie = :categorie
+              and :dag between c.begin and coalesce(c.einde, 'infinity')
+              and :dag between p.begin and coalesce(p.einde, 'infinity')
+            order by a.naam, c.agbcode, p.productcode
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("categorie", categorie.waarde())
                 .param("dag", peildatum)
@@ -128,10 +130,10 @@ class ContractRepository implements Contracten {
     public Optional<Contract> contract(
             Gemeentecode gemeente, Agbcode aanbieder, Productcode product, LocalDate peildatum) {
         return jdbc.sql("""
-                        select * from contract.contract
-                        where gemeentecode = :gemeente and agbcode = :agb and productcode = :product
-                          and :dag between begin and coalesce(einde, 'infinity')
-                        """)
+            select * from contract.contract
+            where gemeentecode = :gemeente and agbcode = :agb and productcode = :product
+              and :dag between begin and coalesce(einde, 'infinity')
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("agb", aanbieder.waarde())
                 .param("product", product.waarde())
@@ -143,9 +145,9 @@ class ContractRepository implements Contracten {
     @Override
     public List<Contract> contracten(Gemeentecode gemeente) {
         return jdbc.sql("""
-                        select * from contract.contract where gemeentecode = :gemeente
-                        order by agbcode, productcode, begin
-                        """)
+            select * from contract.contract where gemeentecode = :gemeente
+            order by agbcode, productcode, begin
+            """)
                 .param("gemeente", gemeente.waarde())
                 .query(ContractRows::contract)
                 .list();

@@ -52,7 +52,8 @@ final class ContractRows {
                 Productcategorie.of(rs.getString(prefix + "productcategorie")),
                 rs.getString(prefix + "naam"),
                 Eenheid.vanCode(rs.getString(prefix + "eenheid")),
-                periode(rs, prefix));
+                periode(rs, prefix),
+                rs.getString(prefix + "aanbod"));
     }
 
     private static Tariefafspraak tarief(ResultSet rs, String prefix) throws SQLException {

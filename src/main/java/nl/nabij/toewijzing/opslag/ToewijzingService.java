@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Beschikkingen;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.clientdossier.Clienten;
@@ -98,6 +99,11 @@ class ToewijzingService implements Toewijzingen {
     }
 
     @Override
+    public List<Toekenning> open(Beschikking beschikking) {
+        return voorbereiding.open(beschikking);
+    }
+
+    @Override
     @Transactional
     public Toewijzingsbesluit neemOver(Toewijzing toewijzing, String door) {
         slot.neem(toewijzing.gemeente(), toewijzing.aanbieder());
@@ -126,7 +132,7 @@ class ToewijzingService implements Toewijzingen {
                 client.id(),
                 client.bsn(),
                 voorstel.aanbieder(),
-                beschikking.productcategorie(),
+                voorbereiding.categorie(voorstel, beschikking),
                 voorstel.productcode(),
                 voorstel.omvang(),
                 null,

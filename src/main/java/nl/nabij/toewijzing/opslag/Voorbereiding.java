@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Beschikkingen;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.contract.Contract;
 import nl.nabij.contract.Contracten;
+import nl.nabij.contract.Product;
 import nl.nabij.contract.Tarieven;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
+import nl.nabij.kern.Productcategorie;
 import nl.nabij.toewijzing.Declaratiestand;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
+import nl.nabij.toewijzing.regels.Toekenningkeuze;
 import nl.nabij.toewijzing.regels.Verleenregels;
 import nl.nabij.toewijzing.regels.Verleentoets;
 import org.springframework.stereotype.Component;
@@ -44,25 +48,60 @@ class Voorbereiding {
     List<Bevinding> toets(Toewijzingsvoorstel voorstel, Beschikking beschikking) {
         Gemeentecode gemeente = voorstel.gemeente();
         LocalDate begin = voorstel.periode().begin();
+        Optional<Product> product = contracten.product(voorstel.productcode());
+        Optional<Toekenning> toekenning = product.flatMap(p -> Toekenningkeuze.voor(beschikking, p));
+        List<Toewijzing> bekend = toewijzingen.ofClient(gemeente, beschikking.client()).stream()
+                .filter(t -> !t.isVerwijderd())
+                .toList();
         return Verleenregels.toets(new Verleentoets(
                 voorstel,
                 beschikking,
-                contracten.product(voorstel.productcode()).orElse(null),
+                toekenning.orElse(null),
+                product.orElse(null),
                 contracten
                         .contract(gemeente, voorstel.aanbieder(), voorstel.productcode(), begin)
                         .orElse(null),
                 tarieven.find(gemeente, voorstel.productcode(), voorstel.aanbieder(), begin)
                         .orElse(null),
-                toewijzingen.ofClient(gemeente, beschikking.client()).stream()
-                        .filter(t -> !t.isVerwijderd())
+                bekend,
+                bekend.stream()
+                        .filter(t -> beschikking.nummer().equals(t.beschikking())
+                                && toekenning.isPresent()
+                                && toekenning(t).equals(toekenning))
                         .toList()));
+    }
+
+    /** The part of its decision that a toewijzing fills; empty for one from another system. */
+    Optional<Toekenning> toekenning(Toewijzing toewijzing) {
+        return Optional.ofNullable(toewijzing.productcode())
+                .flatMap(contracten::product)
+                .flatMap(p -> Optional.ofNullable(toewijzing.beschikking())
+                        .map(nummer -> beschikkingen.get(toewijzing.gemeente(), nummer))
+                        .flatMap(b -> Toekenningkeuze.voor(b, p)));
+    }
+
+    /** What of this decision nobody was asked to deliver yet. */
+    List<Toekenning> open(Beschikking beschikking) {
+        List<Toekenning> gevuld = toewijzingen.ofClient(beschikking.gemeente(), beschikking.client()).stream()
+                .filter(t -> !t.isVerwijderd() && beschikking.nummer().equals(t.beschikking()))
+                .flatMap(t -> toekenning(t).stream())
+                .toList();
+        return beschikking.toekenningen().stream()
+                .filter(t -> !gevuld.contains(t))
+                .toList();
+    }
+
+    /** Category of the toekenning that the proposal fills. */
+    Productcategorie categorie(Toewijzingsvoorstel voorstel, Beschikking beschikking) {
+        return contracten
+                .product(voorstel.productcode())
+                .map(Product::categorie)
+                .orElseGet(beschikking::productcategorie);
     }
 
     /** The days that decision and contract leave for a toewijzing; its own periode when neither is known. */
     Periode grens(Toewijzing toewijzing) {
-        Periode besloten = Optional.ofNullable(toewijzing.beschikking())
-                .map(nummer -> beschikkingen.get(toewijzing.gemeente(), nummer).periode())
-                .orElse(null);
+        Periode besloten = toekenning(toewijzing).map(Toekenning::periode).orElse(null);
         Periode gecontracteerd = Optional.ofNullable(toewijzing.productcode())
                 .flatMap(p -> contracten.contract(
                         toewijzing.gemeente(),
@@ -82,7 +121,8 @@ class Voorbereiding {
         return declaraties.heeftGoedgekeurdePrestaties(toewijzing.gemeente(), toewijzing.nummer())
                 ? List.of(Bevinding.fout(
                         "TR385",
-                        "Op deze toewijzing is al gedeclareerd en goedgekeurd. De aanbieder moet dat eerst terugdraaien.",
+                        "Op deze toewijzing is al gedeclareerd en goedgekeurd. De aanbieder moet dat eerst"
+                                + " terugdraaien.",
                         "iWmo TR385"))
                 : List.of();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.contract.Contract;
 import nl.nabij.contract.Product;
 import nl.nabij.kern.Bevinding;
@@ -36,7 +36,7 @@ public final class Verleenregels {
         product(toets).ifPresent(uit::add);
         contract(voorstel, toets.contract()).ifPresent(uit::add);
         tarief(toets).ifPresent(uit::add);
-        periode(voorstel.periode(), toets.beschikking()).ifPresent(uit::add);
+        periode(toets).ifPresent(uit::add);
         einddatum(voorstel).ifPresent(uit::add);
         eenheid(voorstel, toets.product()).ifPresent(uit::add);
         omvang(toets).ifPresent(uit::add);
@@ -57,7 +57,7 @@ public final class Verleenregels {
         LocalDate begin = toets.voorstel().periode().begin();
         boolean past = product != null
                 && product.periode().bevat(begin)
-                && product.categorie().equals(toets.beschikking().productcategorie());
+                && (toets.toekenning() != null || !toets.beschikking().toegekend());
         return fout(
                 !past,
                 "TR381",
@@ -97,8 +97,10 @@ public final class Verleenregels {
                 "contract");
     }
 
-    private static Optional<Bevinding> periode(Periode periode, Beschikking beschikking) {
-        Periode besloten = beschikking.periode();
+    private static Optional<Bevinding> periode(Verleentoets toets) {
+        Periode periode = toets.voorstel().periode();
+        Toekenning toekenning = toets.toekenning();
+        Periode besloten = toekenning == null ? null : toekenning.periode();
         return fout(
                 besloten != null && !omvat(besloten, periode),
                 "NB705",
@@ -135,24 +137,36 @@ public final class Verleenregels {
     }
 
     private static Optional<Bevinding> omvang(Verleentoets toets) {
-        Omvang besloten = toets.beschikking().omvang();
-        if (besloten == null) {
+        Toekenning toekenning = toets.toekenning();
+        if (toekenning == null) {
             return Optional.empty();
         }
+        Omvang besloten = toekenning.omvang();
         Toewijzingsvoorstel voorstel = toets.voorstel();
-        long gevraagd = perWeek(voorstel.omvang(), voorstel.periode());
-        long elders = toets.bekend().stream()
-                .filter(t -> voorstel.beschikking().equals(t.beschikking())
-                        && t.periode().overlapt(voorstel.periode()))
-                .mapToLong(t -> t.omvang() == null ? 0 : perWeek(t.omvang(), t.periode()))
+        boolean gelijk = zelfdeMaat(besloten, voorstel.omvang())
+                && toets.opToekenning().stream().allMatch(t -> t.omvang() == null || zelfdeMaat(besloten, t.omvang()));
+        long gevraagd = maat(gelijk, voorstel.omvang(), voorstel.periode());
+        long elders = toets.opToekenning().stream()
+                .filter(t -> besloten.frequentie() == Frequentie.TOTAAL
+                        || t.periode().overlapt(voorstel.periode()))
+                .mapToLong(t -> t.omvang() == null ? 0 : maat(gelijk, t.omvang(), t.periode()))
                 .sum();
-        long ruimte = perWeek(besloten, voorstel.periode());
+        long ruimte = maat(gelijk, besloten, voorstel.periode());
         return fout(
                 gevraagd < 0 || ruimte < 0 || elders + gevraagd > ruimte,
                 "NB707",
                 "U wijst meer toe dan de beschikking toestaat. Besloten is " + besloten + "; in deze periode is al "
                         + elders + " toegewezen.",
                 BESCHIKKING);
+    }
+
+    private static boolean zelfdeMaat(Omvang een, Omvang ander) {
+        return een.eenheid() == ander.eenheid() && een.frequentie() == ander.frequentie();
+    }
+
+    /** The volume itself when all are in one unit and frequency, otherwise per week. */
+    private static long maat(boolean gelijk, Omvang omvang, Periode periode) {
+        return gelijk ? omvang.volume() : perWeek(omvang, periode);
     }
 
     /** Minutes per week, or volume per week for other units; -1 when it cannot be compared. */
@@ -172,8 +186,9 @@ public final class Verleenregels {
 
     private static Optional<Bevinding> stapeling(Verleentoets toets) {
         Toewijzingsvoorstel voorstel = toets.voorstel();
+        Product product = toets.product();
         boolean hulpmiddel =
-                HULPMIDDELEN.contains(toets.beschikking().productcategorie().waarde());
+                product != null && HULPMIDDELEN.contains(product.categorie().waarde());
         return toets.bekend().stream()
                 .filter(t -> !hulpmiddel
                         && t.aanbieder().equals(voorstel.aanbieder())

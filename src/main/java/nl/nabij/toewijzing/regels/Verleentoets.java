@@ -2,6 +2,7 @@ package nl.nabij.toewijzing.regels;
 
 import java.util.List;
 import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.contract.Contract;
 import nl.nabij.contract.Product;
 import nl.nabij.contract.Tariefafspraak;
@@ -14,17 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contract on the first day; null when there is none
  * @param tarief on the first day; null when there is none
+ * @param toekenning the part of the decision that the product belongs to; null when there is none
  * @param bekend toewijzingen of this client that were not removed
+ * @param opToekenning those of them that rest on the same toekenning
  */
 public record Verleentoets(
         Toewijzingsvoorstel voorstel,
         Beschikking beschikking,
+        @Nullable Toekenning toekenning,
         @Nullable Product product,
         @Nullable Contract contract,
         @Nullable Tariefafspraak tarief,
-        List<Toewijzing> bekend) {
+        List<Toewijzing> bekend,
+        List<Toewijzing> opToekenning) {
 
     public Verleentoets {
         bekend = List.copyOf(bekend);
+        opToekenning = List.copyOf(opToekenning);
     }
 }

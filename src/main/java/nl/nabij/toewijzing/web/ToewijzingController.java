@@ -15,6 +15,7 @@ import nl.nabij.platform.Role;
 import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.toewijzing.Toewijzingsbesluit;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -58,7 +60,11 @@ class ToewijzingController {
     }
 
     @GetMapping
-    String toon(@AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, Model model) {
+    String toon(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @RequestParam(required = false) @Nullable String voor,
+            Model model) {
         Beschikking beschikking = beschikking(user, nummer);
         log.record(
                 beschikking.gemeente(),
@@ -67,10 +73,10 @@ class ToewijzingController {
                 beschikking.client().waarde(),
                 DOEL,
                 "toewijzing van zaak " + beschikking.zaak());
-        ToewijzingForm form = ToewijzingForm.van(beschikking, pagina.vandaag());
+        ToewijzingForm form = ToewijzingForm.van(beschikking, pagina.voor(beschikking, voor), pagina.vandaag());
         model.addAttribute("form", form);
         model.addAttribute("mag", magToewijzen(user));
-        pagina.keuze(model, user, beschikking, begin(form));
+        pagina.keuze(model, user, beschikking, form, begin(form));
         return "toewijzing/toewijzing";
     }
 
@@ -120,7 +126,7 @@ class ToewijzingController {
 
     private ModelAndView opnieuw(CurrentUser user, Beschikking beschikking, ToewijzingForm form, Model model) {
         model.addAttribute("mag", true);
-        pagina.keuze(model, user, beschikking, begin(form));
+        pagina.keuze(model, user, beschikking, form, begin(form));
         return new ModelAndView("toewijzing/toewijzing", model.asMap(), HttpStatus.valueOf(422));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Frequentie;
@@ -23,21 +24,31 @@ public class ToewijzingForm {
     /** AGB code and product code with a dash between. */
     public @Nullable String keuze;
 
+    /** Which toekenning of the decision, from 0. */
+    public @Nullable String voor;
+
     public @Nullable String begin;
     public @Nullable String einde;
     public @Nullable String volume;
 
     /** As the decision has it, not before {@code vandaag}. */
-    static ToewijzingForm van(Beschikking beschikking, LocalDate vandaag) {
+    static ToewijzingForm van(Beschikking beschikking, int voor, LocalDate vandaag) {
         ToewijzingForm form = new ToewijzingForm();
-        Periode periode = beschikking.periode();
-        Omvang omvang = beschikking.omvang();
-        if (periode != null) {
+        form.voor = Integer.toString(voor);
+        form.toekenning(beschikking).ifPresent(toekenning -> {
+            Periode periode = toekenning.periode();
             form.begin = (periode.begin().isBefore(vandaag) ? vandaag : periode.begin()).toString();
             form.einde = periode.einde() == null ? null : String.valueOf(periode.einde());
-        }
-        form.volume = omvang == null ? null : Long.toString(omvang.volume());
+            form.volume = Long.toString(toekenning.omvang().volume());
+        });
         return form;
+    }
+
+    /** The part of the decision this order is for; empty when it grants nothing or the number is not one of it. */
+    Optional<Toekenning> toekenning(Beschikking beschikking) {
+        String gekozen = tekst(voor);
+        int index = gekozen.matches("[0-9]{1,2}") ? Integer.parseInt(gekozen) : 0;
+        return beschikking.toekenningen().stream().skip(index).findFirst();
     }
 
     /** The proposal; empty when a field cannot be read, which {@code errors} then says. */
@@ -71,7 +82,7 @@ public class ToewijzingForm {
 
     private @Nullable Omvang omvang(Beschikking beschikking, Errors errors) {
         String getal = tekst(volume);
-        Omvang besloten = beschikking.omvang();
+        Omvang besloten = toekenning(beschikking).map(Toekenning::omvang).orElse(null);
         if (getal.length() > LANGSTE_GETAL || !getal.matches("[0-9]+") || Long.parseLong(getal) == 0) {
             errors.rejectValue(
                     "volume", "getal", "Vul het aantal in als een heel getal groter dan 0, bijvoorbeeld 150.");

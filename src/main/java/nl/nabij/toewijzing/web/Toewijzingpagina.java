@@ -3,9 +3,11 @@ package nl.nabij.toewijzing.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.nabij.aanbieder.Aanbieder;
 import nl.nabij.aanbieder.Aanbieders;
 import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.contract.Aanbod;
@@ -19,6 +21,8 @@ import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.toewijzing.Toewijzingsstand;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
+import nl.nabij.toewijzing.regels.Toekenningkeuze;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -49,26 +53,42 @@ class Toewijzingpagina {
     }
 
     /** Decision, client, what was granted before, and what can be chosen on the day support begins. */
-    void keuze(Model model, CurrentUser user, Beschikking beschikking, LocalDate begin) {
+    void keuze(Model model, CurrentUser user, Beschikking beschikking, ToewijzingForm form, LocalDate begin) {
         kop(model, beschikking);
         model.addAttribute("regels", regels(beschikking.gemeente(), beschikking.zaak()));
-        model.addAttribute("aanbod", contracten.aanbod(beschikking.gemeente(), beschikking.productcategorie(), begin));
+        Optional<Toekenning> toekenning = form.toekenning(beschikking);
+        model.addAttribute("toekenning", toekenning.orElse(null));
+        model.addAttribute("open", toewijzingen.open(beschikking));
+        model.addAttribute(
+                "aanbod", toekenning.map(t -> aanbod(beschikking, t, begin)).orElse(List.of()));
         model.addAttribute("peildatum", begin);
         model.addAttribute("tariefZichtbaar", user.has(Role.BACKOFFICE));
     }
 
+    /** The toekenning asked for, otherwise the first that is not ordered yet. */
+    int voor(Beschikking beschikking, @Nullable String gevraagd) {
+        if (gevraagd != null && gevraagd.matches("[0-9]{1,2}")) {
+            return Integer.parseInt(gevraagd);
+        }
+        List<Toekenning> open = toewijzingen.open(beschikking);
+        return open.isEmpty() ? 0 : beschikking.toekenningen().indexOf(open.getFirst());
+    }
+
+    private List<Aanbod> aanbod(Beschikking beschikking, Toekenning toekenning, LocalDate dag) {
+        return contracten.aanbod(beschikking.gemeente(), toekenning.categorie(), dag).stream()
+                .filter(a -> Toekenningkeuze.voor(beschikking, a.product())
+                        .filter(toekenning::equals)
+                        .isPresent())
+                .toList();
+    }
+
     void bevestiging(Model model, CurrentUser user, Beschikking beschikking, Toewijzingsvoorstel voorstel) {
         kop(model, beschikking);
-        List<Aanbod> gekozen =
-                contracten
-                        .aanbod(
-                                beschikking.gemeente(),
-                                beschikking.productcategorie(),
-                                voorstel.periode().begin())
-                        .stream()
-                        .filter(a -> a.aanbieder().agbcode().equals(voorstel.aanbieder())
-                                && a.product().code().equals(voorstel.productcode()))
-                        .toList();
+        List<Aanbod> gekozen = beschikking.toekenningen().stream()
+                .flatMap(t -> aanbod(beschikking, t, voorstel.periode().begin()).stream())
+                .filter(a -> a.aanbieder().agbcode().equals(voorstel.aanbieder())
+                        && a.product().code().equals(voorstel.productcode()))
+                .toList();
         model.addAttribute("voorstel", voorstel);
         model.addAttribute("gekozen", gekozen.getFirst());
         model.addAttribute("tariefZichtbaar", user.has(Role.BACKOFFICE));

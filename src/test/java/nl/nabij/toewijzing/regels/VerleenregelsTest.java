@@ -74,7 +74,29 @@ class VerleenregelsTest {
             GEMEENTE, PRODUCT, null, Tarief.of("0.60", Eenheid.MINUUT), CONTRACT.periode(), "contract art. 4");
 
     private static List<String> codes(Toewijzingsvoorstel voorstel, Toewijzing... bekend) {
-        return codes(new Verleentoets(voorstel, beschikking(true), HULP, CONTRACT, TARIEF, List.of(bekend)));
+        return codes(toets(voorstel, beschikking(true), HULP, CONTRACT, TARIEF, List.of(bekend)));
+    }
+
+    private static Verleentoets toets(
+            Toewijzingsvoorstel voorstel,
+            Beschikking beschikking,
+            @Nullable Product product,
+            @Nullable Contract contract,
+            @Nullable Tariefafspraak tarief,
+            List<Toewijzing> bekend) {
+        return new Verleentoets(
+                voorstel,
+                beschikking,
+                product == null
+                        ? null
+                        : Toekenningkeuze.voor(beschikking, product).orElse(null),
+                product,
+                contract,
+                tarief,
+                bekend,
+                bekend.stream()
+                        .filter(t -> beschikking.nummer().equals(t.beschikking()))
+                        .toList());
     }
 
     private static List<String> codes(Verleentoets toets) {
@@ -108,8 +130,7 @@ class VerleenregelsTest {
 
     @Test
     void nothingWasGranted() {
-        assertThat(codes(new Verleentoets(
-                        voorstel(OMVANG, JAAR), beschikking(false), HULP, CONTRACT, TARIEF, List.of())))
+        assertThat(codes(toets(voorstel(OMVANG, JAAR), beschikking(false), HULP, CONTRACT, TARIEF, List.of())))
                 .containsExactly("NB701");
     }
 
@@ -118,17 +139,13 @@ class VerleenregelsTest {
         Product ander = product("02", Eenheid.MINUUT, HULP.periode());
         Product verlopen = product("01", Eenheid.MINUUT, periode("2020-01-01", "2026-12-31"));
         Product laatsteDag = product("01", Eenheid.MINUUT, periode("2020-01-01", "2027-01-01"));
-        assertThat(codes(
-                        new Verleentoets(voorstel(OMVANG, JAAR), beschikking(true), null, CONTRACT, TARIEF, List.of())))
+        assertThat(codes(toets(voorstel(OMVANG, JAAR), beschikking(true), null, CONTRACT, TARIEF, List.of())))
                 .containsExactly("TR381");
-        assertThat(codes(new Verleentoets(
-                        voorstel(OMVANG, JAAR), beschikking(true), ander, CONTRACT, TARIEF, List.of())))
+        assertThat(codes(toets(voorstel(OMVANG, JAAR), beschikking(true), ander, CONTRACT, TARIEF, List.of())))
                 .containsExactly("TR381");
-        assertThat(codes(new Verleentoets(
-                        voorstel(OMVANG, JAAR), beschikking(true), verlopen, CONTRACT, TARIEF, List.of())))
+        assertThat(codes(toets(voorstel(OMVANG, JAAR), beschikking(true), verlopen, CONTRACT, TARIEF, List.of())))
                 .containsExactly("TR381");
-        assertThat(codes(new Verleentoets(
-                        voorstel(OMVANG, JAAR), beschikking(true), laatsteDag, CONTRACT, TARIEF, List.of())))
+        assertThat(codes(toets(voorstel(OMVANG, JAAR), beschikking(true), laatsteDag, CONTRACT, TARIEF, List.of())))
                 .isEmpty();
     }
 
@@ -136,17 +153,17 @@ class VerleenregelsTest {
     void theContractCoversTheWholePeriode() {
         Contract tekort = new Contract(GEMEENTE, AANBIEDER, PRODUCT, periode("2027-01-01", "2027-12-30"));
         Contract precies = new Contract(GEMEENTE, AANBIEDER, PRODUCT, JAAR);
-        assertThat(codes(new Verleentoets(voorstel(OMVANG, JAAR), beschikking(true), HULP, null, TARIEF, List.of())))
+        assertThat(codes(toets(voorstel(OMVANG, JAAR), beschikking(true), HULP, null, TARIEF, List.of())))
                 .containsExactly("NB703");
-        assertThat(codes(new Verleentoets(voorstel(OMVANG, JAAR), beschikking(true), HULP, tekort, TARIEF, List.of())))
+        assertThat(codes(toets(voorstel(OMVANG, JAAR), beschikking(true), HULP, tekort, TARIEF, List.of())))
                 .containsExactly("NB703");
-        assertThat(codes(new Verleentoets(voorstel(OMVANG, JAAR), beschikking(true), HULP, precies, TARIEF, List.of())))
+        assertThat(codes(toets(voorstel(OMVANG, JAAR), beschikking(true), HULP, precies, TARIEF, List.of())))
                 .isEmpty();
     }
 
     @Test
     void aMissingPriceStops() {
-        assertThat(codes(new Verleentoets(voorstel(OMVANG, JAAR), beschikking(true), HULP, CONTRACT, null, List.of())))
+        assertThat(codes(toets(voorstel(OMVANG, JAAR), beschikking(true), HULP, CONTRACT, null, List.of())))
                 .containsExactly("NB704");
     }
 
@@ -204,7 +221,7 @@ class VerleenregelsTest {
 
     @Test
     void allReasonsAtOnce() {
-        assertThat(codes(new Verleentoets(
+        assertThat(codes(toets(
                         voorstel(new Omvang(9, Eenheid.UUR, Frequentie.WEEK), periode("2026-01-01", null)),
                         beschikking(true),
                         HULP,

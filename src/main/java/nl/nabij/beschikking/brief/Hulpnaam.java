@@ -1,0 +1,42 @@
+package nl.nabij.beschikking.brief;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.nabij.beschikking.Toekenning;
+import nl.nabij.beschikking.model.Besluitdossier;
+
+/** What the decision is about, as a word in a sentence. */
+public final class Hulpnaam {
+
+    /** What the letter calls a category when nothing of it is granted (iWmo WMO020). */
+    public static final Map<String, String> PER_CATEGORIE = Map.of(
+            "01", "hulp bij het huishouden",
+            "02", "begeleiding",
+            "04", "respijtzorg",
+            "07", "dagbesteding",
+            "08", "vervoer",
+            "15", "beschermd thuis");
+
+    private Hulpnaam() {}
+
+    /** For example {@code dagbesteding midden en vervoer van en naar dagbesteding}. */
+    static String van(Besluitdossier dossier) {
+        List<String> namen =
+                dossier.toekenningen().stream().map(Hulpnaam::van).distinct().toList();
+        if (namen.isEmpty()) {
+            return PER_CATEGORIE.getOrDefault(
+                    dossier.voorstel().productcategorie().waarde(), "ondersteuning");
+        }
+        String laatste = namen.getLast();
+        return namen.size() == 1 ? laatste : String.join(", ", namen.subList(0, namen.size() - 1)) + " en " + laatste;
+    }
+
+    static String van(Toekenning toekenning) {
+        return klein(toekenning.naam());
+    }
+
+    private static String klein(String naam) {
+        return naam.startsWith("Opplus") ? naam : naam.substring(0, 1).toLowerCase(Locale.ROOT) + naam.substring(1);
+    }
+}

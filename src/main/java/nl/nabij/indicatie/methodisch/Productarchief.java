@@ -1,0 +1,36 @@
+package nl.nabij.indicatie.methodisch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.nabij.indicatie.Productindicatie;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Zaaknummer;
+
+/** What is kept of products weighed by method; implemented on the tables of this module. */
+public interface Productarchief {
+
+    /** In the order of their codes, the checks on other laws included. */
+    List<Productconcept> concepten(Gemeentecode gemeente, Zaaknummer zaak);
+
+    Optional<Productconcept> concept(Gemeentecode gemeente, Zaaknummer zaak, String product);
+
+    void bewaar(Gemeentecode gemeente, Zaaknummer zaak, Productconcept concept, Vastlegging wie);
+
+    void verwijderConcept(Gemeentecode gemeente, Zaaknummer zaak, String product);
+
+    /** The last version of each product that was not taken back, in the order in which they were first settled. */
+    List<Productindicatie> vastgelegd(Gemeentecode gemeente, Zaaknummer zaak);
+
+    /** Answers of the last version that was not taken back. */
+    Optional<Productconcept> laatste(Gemeentecode gemeente, Zaaknummer zaak, String product);
+
+    /** Adds the next version and drops the draft it came from. @return its number */
+    int voegToe(Gemeentecode gemeente, Productindicatie indicatie, Antwoorden antwoorden, Vastlegging wie);
+
+    /** Takes the running version back; false when there is none. */
+    boolean laatVervallen(Gemeentecode gemeente, Zaaknummer zaak, String product, Vastlegging wie);
+
+    /** Who did it when. */
+    record Vastlegging(String door, Instant op) {}
+}

@@ -1,0 +1,197 @@
+package nl.nabij.indicatie.opslag;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.nabij.indicatie.Hulpvorm;
+import nl.nabij.indicatie.Productindicatie;
+import nl.nabij.indicatie.methodisch.Antwoorden;
+import nl.nabij.indicatie.methodisch.Productarchief;
+import nl.nabij.indicatie.methodisch.Productconcept;
+import nl.nabij.kern.Eenheid;
+import nl.nabij.kern.Frequentie;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Omvang;
+import nl.nabij.kern.Productcategorie;
+import nl.nabij.kern.Zaaknummer;
+import nl.nabij.regel.Onderbouwingsregel;
+import nl.nabij.regel.Receipt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class ProductRepository implements Productarchief {
+
+    private static final TypeReference<Map<String, List<String>>> ANTWOORDEN = new TypeReference<>() {};
+    private static final TypeReference<List<Onderbouwingsregel>> REGELS = new TypeReference<>() {};
+    private static final String LOPEND = """
+        select distinct on (product) p.*, min(vastgelegd_op) over (partition by product) as eerst
+        from indicatie.product p
+        where gemeentecode = :gemeente and zaaknummer = :zaak
+        order by product, versie desc
+        """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ProductRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public List<Productconcept> concepten(Gemeentecode gemeente, Zaaknummer zaak) {
+        return jdbc.sql("""
+            select * from indicatie.product_concept where gemeentecode = :gemeente and zaaknummer = :zaak
+            order by product
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("zaak", zaak.waarde())
+                .query((rs, i) -> concept(rs))
+                .list();
+    }
+
+    @Override
+    public Optional<Productconcept> concept(Gemeentecode gemeente, Zaaknummer zaak, String product) {
+        return concepten(gemeente, zaak).stream()
+                .filter(c -> c.product().equals(product))
+                .findFirst();
+    }
+
+    @Override
+    public void bewaar(Gemeentecode gemeente, Zaaknummer zaak, Productconcept concept, Vastlegging wie) {
+        jdbc.sql("""
+            insert into indicatie.product_concept
+                (gemeentecode, zaaknummer, product, begin, antwoorden, bewaard_door, bewaard_op)
+            values (:gemeente, :zaak, :product, :begin, :antwoorden::jsonb, :door, :op)
+            on conflict (gemeentecode, zaaknummer, product) do update set begin = excluded.begin,
+                antwoorden = excluded.antwoorden, bewaard_door = excluded.bewaard_door,
+                bewaard_op = excluded.bewaard_op
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("zaak", zaak.waarde())
+                .param("product", concept.product())
+                .param("begin", concept.begin())
+                .param(
+                        "antwoorden",
+                        json.writeValueAsString(concept.antwoorden().waarden()))
+                .param("door", wie.door())
+                .param("op", Timestamp.from(wie.op()))
+                .update();
+    }
+
+    @Override
+    public void verwijderConcept(Gemeentecode gemeente, Zaaknummer zaak, String product) {
+        jdbc.sql("""
+            delete from indicatie.product_concept
+            where gemeentecode = :gemeente and zaaknummer = :zaak and product = :product
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("zaak", zaak.waarde())
+                .param("product", product)
+                .update();
+    }
+
+    @Override
+    public List<Productindicatie> vastgelegd(Gemeentecode gemeente, Zaaknummer zaak) {
+        return jdbc.sql("select * from (" + LOPEND + ") l where vervallen_op is null order by eerst, product")
+                .param("gemeente", gemeente.waarde())
+                .param("zaak", zaak.waarde())
+                .query((rs, i) -> indicatie(rs))
+                .list();
+    }
+
+    @Override
+    public Optional<Productconcept> laatste(Gemeentecode gemeente, Zaaknummer zaak, String product) {
+        return jdbc.sql("select * from (" + LOPEND + ") l where vervallen_op is null and product = :product")
+                .param("gemeente", gemeente.waarde())
+                .param("zaak", zaak.waarde())
+                .param("product", product)
+                .query((rs, i) -> concept(rs))
+                .optional();
+    }
+
+    @Override
+    public int voegToe(Gemeentecode gemeente, Productindicatie indicatie, Antwoorden antwoorden, Vastlegging wie) {
+        verwijderConcept(gemeente, indicatie.zaak(), indicatie.product());
+        return jdbc.sql("""
+            insert into indicatie.product
+                (gemeentecode, zaaknummer, product, versie, naam, vorm, productcategorie, begin, einde, volume,
+                 eenheid, frequentie, regels, antwoorden, receipt, vastgelegd_door, vastgelegd_op)
+            select :gemeente, :zaak, :product, coalesce(max(versie), 0) + 1, :naam, :vorm, :categorie, :begin,
+                 :einde, :volume, :eenheid, :frequentie, :regels::jsonb, :antwoorden::jsonb, :receipt::jsonb,
+                 :door, :op
+            from indicatie.product
+            where gemeentecode = :gemeente and zaaknummer = :zaak and product = :product
+            returning versie
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("zaak", indicatie.zaak().waarde())
+                .param("product", indicatie.product())
+                .param("naam", indicatie.naam())
+                .param("vorm", indicatie.vorm().name())
+                .param("categorie", indicatie.categorie().waarde())
+                .param("begin", indicatie.begin())
+                .param("einde", indicatie.einde(), java.sql.Types.DATE)
+                .param("volume", indicatie.omvang().volume())
+                .param("eenheid", indicatie.omvang().eenheid().code())
+                .param("frequentie", indicatie.omvang().frequentie().code())
+                .param("regels", json.writeValueAsString(indicatie.regels()))
+                .param("antwoorden", json.writeValueAsString(antwoorden.waarden()))
+                .param("receipt", json.writeValueAsString(indicatie.receipt()))
+                .param("door", wie.door())
+                .param("op", Timestamp.from(wie.op()))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public boolean laatVervallen(Gemeentecode gemeente, Zaaknummer zaak, String product, Vastlegging wie) {
+        return jdbc.sql("""
+            update indicatie.product p set vervallen_door = :door, vervallen_op = :op
+            where gemeentecode = :gemeente and zaaknummer = :zaak and product = :product
+              and vervallen_op is null and versie = (
+                select max(versie) from indicatie.product l where l.gemeentecode = p.gemeentecode
+                  and l.zaaknummer = p.zaaknummer and l.product = p.product)
+            """)
+                        .param("gemeente", gemeente.waarde())
+                        .param("zaak", zaak.waarde())
+                        .param("product", product)
+                        .param("door", wie.door())
+                        .param("op", Timestamp.from(wie.op()))
+                        .update()
+                > 0;
+    }
+
+    private Productconcept concept(ResultSet rs) throws SQLException {
+        return new Productconcept(
+                rs.getString("product"),
+                rs.getObject("begin", LocalDate.class),
+                new Antwoorden(json.readValue(rs.getString("antwoorden"), ANTWOORDEN)));
+    }
+
+    private Productindicatie indicatie(ResultSet rs) throws SQLException {
+        return new Productindicatie(
+                Zaaknummer.of(rs.getString("zaaknummer")),
+                rs.getString("product"),
+                rs.getInt("versie"),
+                rs.getString("naam"),
+                Hulpvorm.valueOf(rs.getString("vorm")),
+                Productcategorie.of(rs.getString("productcategorie")),
+                rs.getObject("begin", LocalDate.class),
+                rs.getObject("einde", LocalDate.class),
+                new Omvang(
+                        rs.getLong("volume"),
+                        Eenheid.vanCode(rs.getString("eenheid")),
+                        Frequentie.vanCode(rs.getString("frequentie"))),
+                json.readValue(rs.getString("regels"), REGELS),
+                new Antwoorden(json.readValue(rs.getString("antwoorden"), ANTWOORDEN)).plat(),
+                json.readValue(rs.getString("receipt"), Receipt.class));
+    }
+}
