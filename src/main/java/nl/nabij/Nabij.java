@@ -15,6 +15,7 @@ import nl.nabij.norm.NormControleerCommand;
 import nl.nabij.platform.AdministratorCommand;
 import nl.nabij.platform.Command;
 import nl.nabij.platform.StartCommand;
+import nl.nabij.productaanbod.Aanbodbestanden;
 
 /** Entry of the program: the first words pick the command; without any it tells what it can do. */
 public final class Nabij {
@@ -28,41 +29,43 @@ public final class Nabij {
             entry("bericht verwerk", new VerwerkCommand()), //
             entry("inrichting inlezen", new InrichtingInlezenCommand()), //
             entry("indicatie bereken", new IndicatieBerekenCommand()), //
-            entry("norm controleer", new NormControleerCommand(List.of(new NormenkaderControle()))));
+            entry(
+                    "norm controleer",
+                    new NormControleerCommand(List.of(new NormenkaderControle(), new Aanbodbestanden()))));
 
     private static final Map<String, String> USAGE = Map.ofEntries(
             entry("start", """
-                      start [--poort N] [--gegevens MAP] [--zonder-demo]
-                          Start de webtoepassing, met een oefenregio. De gegevens blijven in MAP (standaard: gegevens).
-                    """),
+                  start [--poort N] [--gegevens MAP] [--zonder-demo]
+                      Start de webtoepassing, met een oefenregio. De gegevens blijven in MAP (standaard: gegevens).
+                """),
             entry("bericht controleer", """
-                      bericht controleer [--json] BESTAND...
-                          Controleert iWmo-berichten en noemt alle fouten in een keer. Geen database nodig.
-                    """),
+                  bericht controleer [--json] BESTAND...
+                      Controleert iWmo-berichten en noemt alle fouten in een keer. Geen database nodig.
+                """),
             entry("bericht verwerk", """
-                      bericht verwerk --in MAP --uit MAP [--gegevens MAP] [--vandaag JJJJ-MM-DD]
-                          Verwerkt berichten uit een map en schrijft de retourberichten.
-                    """),
+                  bericht verwerk --in MAP --uit MAP [--gegevens MAP] [--vandaag JJJJ-MM-DD]
+                      Verwerkt berichten uit een map en schrijft de retourberichten.
+                """),
             entry("inrichting inlezen", """
-                      inrichting inlezen MAP [--gegevens MAP]
-                          Leest aanbieders, producten, contracten en tarieven in uit CSV-bestanden.
-                    """),
+                  inrichting inlezen MAP [--gegevens MAP]
+                      Leest aanbieders, producten, contracten en tarieven in uit CSV-bestanden.
+                """),
             entry("indicatie bereken", """
-                      indicatie bereken BESTAND.json [--json]
-                          Berekent de minuten uit vastgelegde feiten, met uitleg per regel.
-                    """),
+                  indicatie bereken BESTAND.json [--json]
+                      Berekent de minuten uit vastgelegde feiten, met uitleg per regel.
+                """),
             entry("norm controleer", """
-                      norm controleer
-                          Controleert alle beleidsgegevens: vorm, bron, datum en eenheid.
-                    """),
+                  norm controleer
+                      Controleert alle beleidsgegevens: vorm, bron, datum en eenheid.
+                """),
             entry("beheerder toevoegen", """
-                      beheerder toevoegen NAAM --gemeente CODE [--gegevens MAP]
-                          Maakt de eerste beheerder van een gemeente. Die voegt de anderen toe in de webtoepassing.
-                    """),
+                  beheerder toevoegen NAAM --gemeente CODE [--gegevens MAP]
+                      Maakt de eerste beheerder van een gemeente. Die voegt de anderen toe in de webtoepassing.
+                """),
             entry("meet", """
-                      meet [NAAM...] [--schrijf BESTAND]
-                          Doet de metingen en toont de cijfers.
-                    """));
+                  meet [NAAM...] [--schrijf BESTAND]
+                      Doet de metingen en toont de cijfers.
+                """));
 
     private Nabij() {}
 
@@ -94,12 +97,12 @@ public final class Nabij {
         StringBuilder text = new StringBuilder("Gebruik: ./nabij OPDRACHT [OPTIES]\n\n");
         COMMANDS.keySet().stream().sorted().forEach(name -> text.append(USAGE.getOrDefault(name, "  " + name + "\n")));
         return text.append("""
-                  test
-                      Bouwt Nabij en doet alle toetsen.
+              test
+                  Bouwt Nabij en doet alle toetsen.
 
-                Nabij brengt zijn eigen PostgreSQL mee. Een andere kiest u met NABIJ_DB_URL, NABIJ_DB_GEBRUIKER en
-                NABIJ_DB_WACHTWOORD. De webtoepassing is alleen op deze computer te bereiken; met NABIJ_ADRES=0.0.0.0 ook
-                vanaf andere.
-                """).toString();
+            Nabij brengt zijn eigen PostgreSQL mee. Een andere kiest u met NABIJ_DB_URL, NABIJ_DB_GEBRUIKER en
+            NABIJ_DB_WACHTWOORD. De webtoepassing is alleen op deze computer te bereiken; met NABIJ_ADRES=0.0.0.0 ook
+            vanaf andere.
+            """).toString();
     }
 }

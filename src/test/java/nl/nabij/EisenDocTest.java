@@ -109,28 +109,34 @@ class EisenDocTest {
         List<DataError> fouten = new ArrayList<>();
         for (DataFile file : DataTree.folder(Path.of("normen")).files()) {
             if (file.name().endsWith(".yaml")) {
-                YamlMap.parse(file, fouten)
-                        .ifPresent(map -> map.texts("eisen")
-                                .forEach(id -> bewijs.computeIfAbsent(id, i -> new TreeSet<>())
-                                        .add("[" + file.path() + "](../normen/" + file.path() + ")")));
+                YamlMap.parse(file, fouten).ifPresent(map -> {
+                    eisen(map, file, bewijs);
+                    map.maps("producten").forEach(product -> eisen(product, file, bewijs));
+                });
             }
         }
+    }
+
+    private static void eisen(YamlMap map, DataFile file, Map<String, Set<String>> bewijs) {
+        map.texts("eisen")
+                .forEach(id -> bewijs.computeIfAbsent(id, i -> new TreeSet<>())
+                        .add("[" + file.path() + "](../normen/" + file.path() + ")"));
     }
 
     private static String document(
             List<Eisregel> eisen, Map<String, Set<String>> tests, Map<String, Set<String>> beleid) {
         StringBuilder uit = new StringBuilder("""
-                # Eisen en hun bewijs
+            # Eisen en hun bewijs
 
-                Gemaakt door `EisenDocTest` uit de labels `@Eis` in de tests en `eisen:` in `normen/`. Niet met de hand wijzigen.
-                Een eis is bewezen als een test haar noemt. Staat er alleen een bestand onder `normen/`, dan is het beleid wel
-                vastgelegd, met datum en bron, maar toont nog geen test dat Nabij ernaar handelt.
+            Gemaakt door `EisenDocTest` uit de labels `@Eis` in de tests en `eisen:` in `normen/`. Niet met de hand wijzigen.
+            Een eis is bewezen als een test haar noemt. Staat er alleen een bestand onder `normen/`, dan is het beleid wel
+            vastgelegd, met datum en bron, maar toont nog geen test dat Nabij ernaar handelt.
 
-                De eisen komen uit vijf openbare beleidsnotities: DW (Dijk en Waard, januari 2026), ALK (regio Alkmaar, april
-                2025), GV (Gooi en Vechtstreek, april 2025), ZAWA (Zaanstreek-Waterland, mei 2024) en DHW (De Wolden,
-                Hoogeveen, Meppel, Staphorst, Westerveld en Zwartewaterland, juli 2024). De titels zijn van Nabij.
+            De eisen komen uit vijf openbare beleidsnotities: DW (Dijk en Waard, januari 2026), ALK (regio Alkmaar, april
+            2025), GV (Gooi en Vechtstreek, april 2025), ZAWA (Zaanstreek-Waterland, mei 2024) en DHW (De Wolden,
+            Hoogeveen, Meppel, Staphorst, Westerveld en Zwartewaterland, juli 2024). De titels zijn van Nabij.
 
-                """);
+            """);
         Map<String, List<Eisregel>> perGroep =
                 eisen.stream().collect(Collectors.groupingBy(Eisregel::groep, LinkedHashMap::new, Collectors.toList()));
         perGroep.forEach((groep, regels) -> {

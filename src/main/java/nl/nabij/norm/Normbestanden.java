@@ -29,7 +29,10 @@ public final class Normbestanden {
     /** Top folders that other readers judge. */
     private static final Set<String> ELDERS = Set.of("_schema", "instrument", "standaard");
 
-    private static final Set<String> NAAST = Set.of(Gebiedsbestanden.GEMEENTE, Gebiedsbestanden.REGIO);
+    /** The product list of a region or gemeente. */
+    public static final String AANBOD = "aanbod.yaml";
+
+    private static final Set<String> NAAST = Set.of(Gebiedsbestanden.GEMEENTE, Gebiedsbestanden.REGIO, AANBOD);
 
     private Normbestanden() {}
 

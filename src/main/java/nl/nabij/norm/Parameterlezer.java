@@ -1,9 +1,6 @@
 package nl.nabij.norm;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +95,7 @@ final class Parameterlezer {
             waarde.error(null, "De 'waarde' ontbreekt.", "Vul hem in, tussen aanhalingstekens.");
         }
         teksten.forEach(tekst -> eenheid.controleer(tekst, codes, waarde));
-        LocalDate bekend = bekend(waarde);
+        LocalDate bekend = Geldigheid.bekendOp(waarde);
         Bron bron = bron(waarde);
         return periode(waarde, begin, einde, volgende).map(p -> new Parameter.Waarde(teksten, p, bekend, bron));
     }
@@ -124,24 +121,6 @@ final class Parameterlezer {
         }
         LocalDate tot = einde != null ? einde : volgende == null ? null : volgende.minusDays(1);
         return Optional.of(Periode.vanTot(begin, tot));
-    }
-
-    /** A day, month or year; of the last two the final day counts, because by then it was known for certain. */
-    private static LocalDate bekend(YamlMap waarde) {
-        String tekst = waarde.raw("bekendgemaakt_op");
-        try {
-            return switch (tekst.length()) {
-                case 4 -> Year.parse(tekst).atMonth(12).atEndOfMonth();
-                case 7 -> YearMonth.parse(tekst).atEndOfMonth();
-                default -> LocalDate.parse(tekst);
-            };
-        } catch (DateTimeException e) {
-            waarde.error(
-                    "bekendgemaakt_op",
-                    "'bekendgemaakt_op' ontbreekt of is geen dag, maand of jaar.",
-                    "Schrijf 2026-01-15, 2026-01 of \"2026\".");
-            return LocalDate.EPOCH;
-        }
     }
 
     private static Bron bron(YamlMap waarde) {

@@ -68,6 +68,11 @@ public final class YamlMap {
         return Optional.empty();
     }
 
+    /** Where the mapping begins in its file. */
+    public int line() {
+        return line;
+    }
+
     public boolean has(String key) {
         return values.containsKey(key);
     }
