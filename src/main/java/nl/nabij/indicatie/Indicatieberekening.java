@@ -24,10 +24,18 @@ public interface Indicatieberekening {
             String normenkader, Map<String, String> feiten, List<Afwijking> afwijkingen, LocalDate peildatum);
 
     /**
+     * For each question that is asked: what another answer would come to. Nothing is kept. Empty as long as the present answers do
+     * not come to an outcome.
+     */
+    List<WatAls> watAls(
+            String normenkader, Map<String, String> feiten, List<Afwijking> afwijkingen, LocalDate peildatum);
+
+    /**
      * @param status what to know of its standing, for example in case law
      * @param voorBesluiten false for amounts from one ruling, which may only serve to test
+     * @param weken in a year as the framework counts them: {@code 52} or {@code 365/7}
      */
-    record Kaderinfo(String code, String naam, String status, boolean voorBesluiten) {}
+    record Kaderinfo(String code, String naam, String status, boolean voorBesluiten, String weken) {}
 
     /**
      * @param normtekst the amount as the norm gives it, for example {@code 150 minuten per twee weken}; empty when it gives none

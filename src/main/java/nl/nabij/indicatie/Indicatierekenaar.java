@@ -10,6 +10,7 @@ import nl.nabij.indicatie.model.Hoeveelheid;
 import nl.nabij.indicatie.model.Normenkader;
 import nl.nabij.indicatie.model.Onderdeel;
 import nl.nabij.indicatie.model.Rekenmachine;
+import nl.nabij.indicatie.model.Tegenfeiten;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.norm.Normen;
 import nl.nabij.platform.NotFoundException;
@@ -48,7 +49,7 @@ final class Indicatierekenaar implements Indicatieberekening {
     @Override
     public Kaderinfo info(String normenkader) {
         Normenkader kader = get(normenkader);
-        return new Kaderinfo(kader.code(), kader.naam(), kader.status(), kader.voorBesluiten());
+        return new Kaderinfo(kader.code(), kader.naam(), kader.status(), kader.voorBesluiten(), kader.rekenregels().weken().toString());
     }
 
     @Override
@@ -86,6 +87,12 @@ final class Indicatierekenaar implements Indicatieberekening {
                                     + String.join(", ", codes()) + ".")));
         }
         return Rekenmachine.bereken(kader.get(), feiten, afwijkingen, peildatum, versie);
+    }
+
+    @Override
+    public List<WatAls> watAls(
+            String normenkader, Map<String, String> feiten, List<Afwijking> afwijkingen, LocalDate peildatum) {
+        return Tegenfeiten.bij(get(normenkader), feiten, afwijkingen, peildatum);
     }
 
     private List<String> codes() {

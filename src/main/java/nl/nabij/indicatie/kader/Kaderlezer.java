@@ -37,7 +37,7 @@ final class Kaderlezer {
             "uitsluitingen",
             "onderdelen");
     private static final Set<String> SLEUTELS_REKENREGELS =
-            Set.of("weken_per_jaar", "bron_weken", "afronding", "bron_afronding");
+            Set.of("weken_per_jaar", "bron_weken", "afronding", "afronden_op", "bron_afronding");
 
     private final YamlMap map;
     private final SequencedMap<String, Vraag> vragen = new LinkedHashMap<>();
@@ -110,6 +110,7 @@ final class Kaderlezer {
         regel.allow(SLEUTELS_REKENREGELS);
         String weken = regel.text("weken_per_jaar");
         String afronding = regel.text("afronding");
+        String stap = regel.find("afronden_op").orElse("1");
         String bronWeken = regel.text("bron_weken");
         String bronAfronding = regel.text("bron_afronding");
         if (!weken.matches("[0-9]+(/[1-9][0-9]*)?") || weken.startsWith("0")) {
@@ -123,8 +124,13 @@ final class Kaderlezer {
                     "Kies een van beide.");
             return Optional.empty();
         }
+        if (!stap.matches("[1-9]|[1-5][0-9]|60")) {
+            regel.error("afronden_op", "'" + stap + "' is geen aantal minuten.", "Schrijf \"1\" tot en met \"60\".");
+            return Optional.empty();
+        }
         Moment moment = afronding.equals("regel") ? Moment.REGEL : Moment.TOTAAL;
-        return Optional.of(new Rekenregels(Breuk.parse(weken), bronWeken, moment, bronAfronding));
+        return Optional.of(
+                new Rekenregels(Breuk.parse(weken), bronWeken, moment, Integer.parseInt(stap), bronAfronding));
     }
 
     private GesteldeVraag vraag(YamlMap regel) {

@@ -69,4 +69,10 @@ public record Breuk(BigInteger teller, BigInteger noemer) implements Comparable<
     public int compareTo(Breuk ander) {
         return teller.multiply(ander.noemer).compareTo(ander.teller.multiply(noemer));
     }
+
+    /** As {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return noemer.equals(BigInteger.ONE) ? teller.toString() : teller + "/" + noemer;
+    }
 }

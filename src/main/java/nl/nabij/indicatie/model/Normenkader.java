@@ -32,10 +32,24 @@ public record Normenkader(
         String bestand,
         String hash) {
 
-    /** @param bronWeken and {@code bronAfronding} say who chose this way of counting */
-    public record Rekenregels(Breuk weken, String bronWeken, Moment afronding, String bronAfronding) {}
+    /**
+     * @param bronWeken and {@code bronAfronding} say who chose this way of counting
+     * @param stap minutes to a multiple of which is rounded up; 1 for whole minutes
+     */
+    public record Rekenregels(Breuk weken, String bronWeken, Moment afronding, int stap, String bronAfronding) {
 
-    /** When minutes are rounded up to whole ones. */
+        public Rekenregels {
+            if (stap < 1) {
+                throw new IllegalArgumentException("Afronden kan alleen op een of meer minuten: " + stap);
+            }
+        }
+
+        Breuk naarBoven(Breuk minuten) {
+            return Breuk.of((long) minuten.door(Breuk.of(stap)).naarBoven() * stap);
+        }
+    }
+
+    /** When minutes are rounded up. */
     public enum Moment {
         REGEL,
         TOTAAL

@@ -18,7 +18,7 @@ import nl.nabij.regel.Onderbouwingsregel.Herkomst;
 import nl.nabij.regel.Receipt;
 
 /**
- * Adds up the onderdelen of a framework that count. The total is rounded up to whole minutes and never down (Centrale Raad van
+ * Adds up the onderdelen of a framework that count. The total is rounded up, to whole minutes or to a step the framework names, and never down (Centrale Raad van
  * Beroep, as summed up by Schulinck: needed minutes may not be rounded down).
  */
 public final class Rekenmachine {
@@ -127,7 +127,7 @@ public final class Rekenmachine {
         Breuk minuten = perWeek;
         if (kader.rekenregels().afronding() == Normenkader.Moment.REGEL) {
             toegepast.add(AFRONDEN);
-            minuten = Breuk.of(perWeek.naarBoven());
+            minuten = kader.rekenregels().naarBoven(perWeek);
         }
         perGebied.merge(onderdeel.gebied(), minuten, Breuk::plus);
         regels.add(new Onderbouwingsregel(
@@ -147,7 +147,7 @@ public final class Rekenmachine {
         for (Map.Entry<String, Breuk> gebied : perGebied.entrySet()) {
             som = som.plus(nietOnderNul(gebied.getKey(), gebied.getValue()));
         }
-        int totaal = som.naarBoven();
+        int totaal = kader.rekenregels().naarBoven(som).naarBoven();
         BigDecimal getoond =
                 regels.stream().map(Onderbouwingsregel::minuten).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
         BigDecimal verschil = BigDecimal.valueOf(totaal).subtract(getoond);
@@ -155,7 +155,9 @@ public final class Rekenmachine {
             toegepast.add(AFRONDEN);
             slotregel(
                     "afronding",
-                    "Afronding op hele minuten, altijd naar boven",
+                    kader.rekenregels().stap() == 1
+                            ? "Afronding op hele minuten, altijd naar boven"
+                            : "Afronding op " + kader.rekenregels().stap() + " minuten, altijd naar boven",
                     verschil,
                     kader.rekenregels().bronAfronding());
         }
