@@ -25,6 +25,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Random;
 import java.util.Set;
+import nl.nabij.kern.Tarief;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +102,18 @@ class ArchitectuurTest {
             .haveRawType(double.class)
             .orShould()
             .haveRawType(float.class);
+
+    /** What support costs is shown beside a choice and is never a ground: whoever decides has no way to it. */
+    @ArchTest
+    static final ArchRule whoInvestigatesIndicatesAndDecidesKnowsNoPrice = noClasses()
+            .that()
+            .resideInAnyPackage("nl.nabij.toegang..", "nl.nabij.indicatie..", "nl.nabij.beschikking..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("nl.nabij.kosten..", "nl.nabij.contract..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Tarief.class);
 
     @ArchTest
     static final ArchRule onlyCommandsUseTheConsole = noClasses()

@@ -49,7 +49,12 @@ final class Indicatierekenaar implements Indicatieberekening {
     @Override
     public Kaderinfo info(String normenkader) {
         Normenkader kader = get(normenkader);
-        return new Kaderinfo(kader.code(), kader.naam(), kader.status(), kader.voorBesluiten(), kader.rekenregels().weken().toString());
+        return new Kaderinfo(
+                kader.code(),
+                kader.naam(),
+                kader.status(),
+                kader.voorBesluiten(),
+                kader.rekenregels().weken().toString());
     }
 
     @Override

@@ -12,6 +12,15 @@ public interface Indicatiewerk {
     /** What is being worked on; empty when nothing was kept since the last version. */
     Optional<Indicatieconcept> concept(Gemeentecode gemeente, Zaaknummer zaak);
 
+    /** The draft, otherwise the last version to go on from; empty when nothing was answered yet. */
+    default Optional<Indicatieconcept> huidig(Gemeentecode gemeente, Zaaknummer zaak) {
+        return concept(gemeente, zaak)
+                .or(() -> versies(gemeente, zaak).stream()
+                        .findFirst()
+                        .map(v -> new Indicatieconcept(
+                                v.indicatie().peildatum(), v.indicatie().feiten(), v.afwijkingen())));
+    }
+
     /** Keeps the answers, complete or not. Refused once the zaak is decided or closed. */
     void bewaar(CurrentUser user, Zaaknummer zaak, Indicatieconcept concept);
 

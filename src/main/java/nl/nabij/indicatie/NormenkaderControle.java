@@ -16,10 +16,14 @@ public final class NormenkaderControle implements Normbestanden.Controle {
         for (DataFile file : tree.files()) {
             boolean bekend = file.name().equals(Normenkaders.BESTAND)
                     || file.name().equals("gevallen.yaml")
+                    || file.name().equals("geldgevallen.yaml")
                     || file.name().endsWith(".md");
             if (file.path().startsWith("instrument/") && !bekend) {
                 errors.add(new DataError(
-                        file.path(), 1, "Onbekend soort bestand.", "Hier horen normenkader.yaml en gevallen.yaml."));
+                        file.path(),
+                        1,
+                        "Onbekend soort bestand.",
+                        "Hier horen normenkader.yaml, gevallen.yaml en geldgevallen.yaml."));
             }
         }
     }

@@ -208,6 +208,29 @@ class BesluitregelsTest {
         assertEquals(Set.of("NB415"), fouten(met(DossierFixture.toekenning(), scheef)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Uw zoon van 25 doet de was., ''",
+        "De euro in uw vraag gaat over 2027., ''",
+        "Dit kost € 3000 per jaar., NB420",
+        "Dit kost 3.000 euro., NB420",
+        "Dit kost EUR 3000., NB420"
+    })
+    void watHulpKostIsGeenGrond(String motivering, String verwacht) {
+        Set<String> codes = verwacht.isEmpty() ? Set.of() : Set.of(verwacht);
+        assertEquals(
+                codes,
+                fouten(DossierFixture.dossier(
+                        DossierFixture.afwijzing(Afwijzingsgrond.GEBRUIKELIJKE_HULP, motivering))));
+    }
+
+    @Test
+    void ookEenAfwijkingInDeIndicatieRustNietOpKosten() {
+        Indicatie duur = DossierFixture.indicatie(
+                30, List.of(DossierFixture.regel("Wasverzorging", "30", "Meer kost 900 euro per jaar.", "S. Jansen")));
+        assertEquals(Set.of("NB420"), fouten(met(DossierFixture.toekenning(), duur)));
+    }
+
     @Test
     void allesWatOntbreektKomtInEenKeer() {
         Besluitdossier leeg = new Besluitdossier(

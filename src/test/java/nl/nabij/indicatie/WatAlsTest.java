@@ -31,7 +31,8 @@ class WatAlsTest {
 
     @Test
     void aSmallerHouseSaysWhichLineGoes() {
-        WatAls kleiner = een(REKENAAR.watAls("kpmg-hbel-2021", KPMG, List.of(), DAG), "extra-kamers-in-gebruik", "geen");
+        WatAls kleiner =
+                een(REKENAAR.watAls("kpmg-hbel-2021", KPMG, List.of(), DAG), "extra-kamers-in-gebruik", "geen");
         assertThat(kleiner.antwoorden()).containsExactly("Geen");
         assertThat(kleiner.nu()).isEqualTo("Een");
         // 124.61 + 30 + 18.46 is 174 upwards; without the room 155
@@ -46,7 +47,9 @@ class WatAlsTest {
         assertThat(vuiler.uitkomst())
                 .isInstanceOfSatisfying(
                         Gestopt.class,
-                        g -> assertThat(g.ontbreekt()).extracting(Ontbreekt::code).containsExactly("extra-vervuiling"));
+                        g -> assertThat(g.ontbreekt())
+                                .extracting(Ontbreekt::code)
+                                .containsExactly("extra-vervuiling"));
         assertThat(vuiler.verschil()).isZero();
         assertThat(vuiler.regels()).isEmpty();
     }

@@ -25,7 +25,8 @@ public final class Besluitregels {
             new NB412DeelMinderDanGeheel(),
             new NB414BezwaartermijnBekend(),
             new NB415OnderbouwingTeltOp(),
-            new NB416ProductTeltOp());
+            new NB416ProductTeltOp(),
+            new NB420GeenKosten());
 
     private Besluitregels() {}
 

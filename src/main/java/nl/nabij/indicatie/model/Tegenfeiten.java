@@ -124,7 +124,8 @@ public final class Tegenfeiten {
     }
 
     private Berekening bereken(Map<String, String> dan) {
-        List<String> telt = kader.onderdelenBij(dan).stream().map(Onderdeel::code).toList();
+        List<String> telt =
+                kader.onderdelenBij(dan).stream().map(Onderdeel::code).toList();
         List<Afwijking> blijft =
                 afwijkingen.stream().filter(a -> telt.contains(a.onderdeel())).toList();
         return Rekenmachine.bereken(kader, dan, blijft, peildatum, "");

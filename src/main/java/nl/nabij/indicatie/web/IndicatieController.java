@@ -124,14 +124,8 @@ class IndicatieController {
         }
     }
 
-    /** The draft, otherwise the last version to go on from, otherwise nothing answered yet. */
     private Indicatieconcept concept(Zaak zaak) {
-        return werk.concept(zaak.gemeente(), zaak.nummer())
-                .or(() -> werk.versies(zaak.gemeente(), zaak.nummer()).stream()
-                        .findFirst()
-                        .map(v -> new Indicatieconcept(
-                                v.indicatie().peildatum(), v.indicatie().feiten(), v.afwijkingen())))
-                .orElseGet(() -> Indicatieconcept.leeg(LocalDate.now(clock)));
+        return werk.huidig(zaak.gemeente(), zaak.nummer()).orElseGet(() -> Indicatieconcept.leeg(LocalDate.now(clock)));
     }
 
     private Zaak zaak(CurrentUser user, String nummer) {

@@ -1,0 +1,3 @@
+/** The panels that show the yearly cost beside the choices of onderzoek and indicatie. */
+@org.jspecify.annotations.NullMarked
+package nl.nabij.kosten.web;
