@@ -1,6 +1,15 @@
 /** Claims: the control rules, the outcome per line, what is to be paid. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "declaratie",
-        allowedDependencies = {"toewijzing", "contract", "aanbieder", "regel", "norm", "gebied", "platform"})
+        allowedDependencies = {
+            "toewijzing",
+            "contract",
+            "aanbieder",
+            "clientdossier",
+            "regel",
+            "norm",
+            "gebied",
+            "platform"
+        })
 @org.jspecify.annotations.NullMarked
 package nl.nabij.declaratie;

@@ -9,10 +9,10 @@ import nl.nabij.berichten.verkeer.Berichtenlijst.Bak;
 import nl.nabij.berichten.verkeer.Berichtenlijst.Kolom;
 import nl.nabij.berichten.verkeer.Berichtenlijst.Lezer;
 import nl.nabij.berichten.verkeer.Berichtenlijst.Vraag;
-import nl.nabij.declaratie.BeoordeeldePrestatie;
 import nl.nabij.declaratie.Declaratiefilter;
 import nl.nabij.declaratie.Declaratieoverzicht;
 import nl.nabij.declaratie.Declaratiesamenvatting;
+import nl.nabij.declaratie.Verbruiken;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.gebied.Gemeente;
 import nl.nabij.kern.Agbcode;
@@ -40,6 +40,7 @@ class AanbiederController {
 
     private final Toewijzingen toewijzingen;
     private final Declaratieoverzicht declaraties;
+    private final Verbruiken verbruiken;
     private final Berichtenlijst berichten;
     private final Gebieden gebieden;
     private final AccessLog log;
@@ -48,12 +49,14 @@ class AanbiederController {
     AanbiederController(
             Toewijzingen toewijzingen,
             Declaratieoverzicht declaraties,
+            Verbruiken verbruiken,
             Berichtenlijst berichten,
             Gebieden gebieden,
             AccessLog log,
             Clock clock) {
         this.toewijzingen = toewijzingen;
         this.declaraties = declaraties;
+        this.verbruiken = verbruiken;
         this.berichten = berichten;
         this.gebieden = gebieden;
         this.log = log;
@@ -144,21 +147,10 @@ class AanbiederController {
                 t.client().waarde(),
                 DOEL,
                 "toewijzing " + t.nummer());
-        List<BeoordeeldePrestatie> prestaties = declaraties.vanToewijzing(t.gemeente(), t.nummer());
-        YearMonth maand = YearMonth.from(LocalDate.now(clock));
         model.addAttribute("rij", rij(t));
         model.addAttribute("stand", toewijzingen.stand(t.gemeente(), t.nummer()));
         model.addAttribute("bsn", t.bsn().waarde());
-        model.addAttribute(
-                "ruimten",
-                java.util.stream.Stream.concat(
-                                Ruimte.inMaand(t, maand, prestaties).stream(), Ruimte.geheel(t, prestaties).stream())
-                        .toList());
-        model.addAttribute(
-                "regels",
-                prestaties.stream()
-                        .map(p -> new DeclaratieController.Regel(Declaratieregelweergave.van(p), List.of()))
-                        .toList());
+        model.addAttribute("v", verbruiken.van(t, LocalDate.now(clock)));
         return "berichten/aanbieder-toewijzing";
     }
 

@@ -63,6 +63,7 @@ class AanbiederDeclaratieController {
         log.record(d.gemeente(), user.name(), AccessLog.Action.GELEZEN, null, DOEL, "declaratie " + nummer);
         List<BeoordeeldePrestatie> afgewezen = overzicht.prestaties(user.aanbieder(), nummer, true);
         model.addAttribute("rij", rij(d));
+        model.addAttribute("verbruikVan", "/aanbieder/toewijzingen/" + d.gemeente() + "/");
         model.addAttribute(
                 "regels",
                 afgewezen.stream()

@@ -69,6 +69,7 @@ class DeclaratieController {
         boolean alleenAfgewezen = !"ja".equals(alles);
         List<BeoordeeldePrestatie> prestaties = overzicht.prestaties(user.gemeente(), nummer, alleenAfgewezen);
         model.addAttribute("d", declaratie);
+        model.addAttribute("verbruikVan", "/toewijzingen/");
         model.addAttribute("maand", Maand.tekst(declaratie.maand()));
         model.addAttribute("alleenAfgewezen", alleenAfgewezen);
         model.addAttribute(

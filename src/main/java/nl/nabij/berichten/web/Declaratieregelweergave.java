@@ -1,6 +1,7 @@
 package nl.nabij.berichten.web;
 
 import java.util.List;
+import java.util.Set;
 import nl.nabij.declaratie.BeoordeeldePrestatie;
 import nl.nabij.declaratie.Prestatie;
 import nl.nabij.kern.Afkeur;
@@ -19,6 +20,14 @@ record Declaratieregelweergave(
         boolean startOntbreekt,
         long declaratie,
         String maand) {
+
+    private static final Set<String> GEEN_TOEWIJZING = Set.of("TR304", "TR338");
+
+    /** Whether its toewijzing exists for this client and aanbieder, so that there is verbruik to look at. */
+    public boolean heeftVerbruik() {
+        return afkeur.stream()
+                .noneMatch(a -> GEEN_TOEWIJZING.contains(a.regelcode().waarde()));
+    }
 
     static Declaratieregelweergave van(BeoordeeldePrestatie b) {
         Prestatie p = b.prestatie();

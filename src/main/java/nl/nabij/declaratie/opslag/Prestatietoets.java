@@ -15,77 +15,75 @@ import org.springframework.stereotype.Component;
 class Prestatietoets {
 
     private static final String CREDIT_FEITEN = """
-            select p.*, (d.maand + interval '1 month - 1 day')::date as maandeinde,
-                exists (select 1 from toewijzing.toewijzing_feiten t where t.gemeentecode = p.gemeentecode
-                    and t.agbcode = p.agbcode and t.bsn = p.bsn) as client_bekend,
-                exists (select 1 from declaratie.prestatie e where e.gemeentecode = p.gemeentecode
-                    and e.agbcode = p.agbcode and e.referentie = p.referentie and e.id < p.id) as referentie_bekend,
-                o.id as debet_id,
-                row(o.bsn, o.toewijzing, o.productcategorie, o.productcode, o.begin, o.einde, o.volume, o.eenheid,
-                        o.tarief_centen, o.bedrag_centen)
-                    is not distinct from
-                    row(p.bsn, p.toewijzing, p.productcategorie, p.productcode, p.begin, p.einde, p.volume, p.eenheid,
-                        p.tarief_centen, p.bedrag_centen) as debet_gelijk,
-                exists (select 1 from declaratie.prestatie e join declaratie.oordeel v on v.prestatie_id = e.id
-                    where v.goedgekeurd and e.credit and e.gemeentecode = p.gemeentecode and e.agbcode = p.agbcode
-                      and e.vorige_referentie = p.vorige_referentie) as credit_bekend,
-                row_number() over (partition by p.vorige_referentie order by p.volgnummer) as herhaling
-            from declaratie.prestatie p
-            join declaratie.declaratie d on d.id = p.declaratie_id
-            left join lateral (
-                select e.* from declaratie.prestatie e join declaratie.oordeel v on v.prestatie_id = e.id
-                where v.goedgekeurd and not e.credit and e.gemeentecode = p.gemeentecode and e.agbcode = p.agbcode
-                  and e.referentie = p.vorige_referentie and e.declaratie_id <> p.declaratie_id limit 1) o on true
-            where p.declaratie_id = :id and p.credit
-            """;
+        select p.*, (d.maand + interval '1 month - 1 day')::date as maandeinde,
+            exists (select 1 from toewijzing.toewijzing_feiten t where t.gemeentecode = p.gemeentecode
+                and t.agbcode = p.agbcode and t.bsn = p.bsn) as client_bekend,
+            exists (select 1 from declaratie.prestatie e where e.gemeentecode = p.gemeentecode
+                and e.agbcode = p.agbcode and e.referentie = p.referentie and e.id < p.id) as referentie_bekend,
+            o.id as debet_id,
+            row(o.bsn, o.toewijzing, o.productcategorie, o.productcode, o.begin, o.einde, o.volume, o.eenheid,
+                    o.tarief_centen, o.bedrag_centen)
+                is not distinct from
+                row(p.bsn, p.toewijzing, p.productcategorie, p.productcode, p.begin, p.einde, p.volume, p.eenheid,
+                    p.tarief_centen, p.bedrag_centen) as debet_gelijk,
+            exists (select 1 from declaratie.prestatie e join declaratie.oordeel v on v.prestatie_id = e.id
+                where v.goedgekeurd and e.credit and e.gemeentecode = p.gemeentecode and e.agbcode = p.agbcode
+                  and e.vorige_referentie = p.vorige_referentie) as credit_bekend,
+            row_number() over (partition by p.vorige_referentie order by p.volgnummer) as herhaling
+        from declaratie.prestatie p
+        join declaratie.declaratie d on d.id = p.declaratie_id
+        left join lateral (
+            select e.* from declaratie.prestatie e join declaratie.oordeel v on v.prestatie_id = e.id
+            where v.goedgekeurd and not e.credit and e.gemeentecode = p.gemeentecode and e.agbcode = p.agbcode
+              and e.referentie = p.vorige_referentie and e.declaratie_id <> p.declaratie_id limit 1) o on true
+        where p.declaratie_id = :id and p.credit
+        """;
 
     private static final String DEBET_FEITEN = """
-            select p.*, (d.maand + interval '1 month - 1 day')::date as maandeinde,
-                t.nummer as t_nummer, t.productcategorie as t_categorie, t.productcode as t_product, t.volume as t_volume,
-                t.budget_centen as t_budget, t.begin as t_begin, t.einde as t_einde, t.verwijderd as t_verwijderd,
-                t.nummer is not null or exists (select 1 from toewijzing.toewijzing_feiten c
-                    where c.gemeentecode = p.gemeentecode and c.agbcode = p.agbcode and c.bsn = p.bsn) as client_bekend,
-                exists (select 1 from declaratie.prestatie e where e.gemeentecode = p.gemeentecode
-                    and e.agbcode = p.agbcode and e.referentie = p.referentie and e.id < p.id) as referentie_bekend,
-                exists (select 1 from contract.product x where x.productcode = p.productcode
-                    and x.productcategorie = p.productcategorie) as product_bekend,
-                coalesce(p.eenheid = coalesce(t.eenheid, k.eenheid)
-                    or (coalesce(t.eenheid, k.eenheid) = '04' and p.eenheid = '01'), false) as eenheid_past,
-                (select count(*) filter (where not e.credit) - count(*) filter (where e.credit)
-                    from declaratie.prestatie e join declaratie.oordeel v on v.prestatie_id = e.id
-                    where v.goedgekeurd and e.gemeentecode = p.gemeentecode and e.toewijzing = p.toewijzing
-                      and e.productcategorie = p.productcategorie and e.productcode = p.productcode
-                      and e.begin = p.begin and e.einde = p.einde) as debet_open,
-                row_number() over (partition by p.toewijzing, p.productcategorie, p.productcode, p.begin, p.einde
-                    order by p.volgnummer) as herhaling,
-                k.euro as tarief_euro,
-                case when k.eenheid = p.eenheid then k.euro * 100
-                    when k.eenheid = '04' and p.eenheid = '01' then k.euro * 100 / 60 end as prijs_centen,
-                case when k.eenheid = p.eenheid then round(p.volume * k.euro * 100)
-                    when k.eenheid = '04' and p.eenheid = '01' then round(p.volume * k.euro * 100 / 60)
-                    end::bigint as verwacht_centen,
-                case when t.budget_centen is null then p.volume * declaratie.maat(p.eenheid) else p.bedrag_centen end as maat,
-                declaratie.maandmaximum(t.volume, t.eenheid, t.frequentie, t.productcategorie, t.begin, t.einde,
-                    p.begin, p.einde) as maand_maximum,
-                coalesce(t.budget_centen, declaratie.totaalmaximum(t.volume, t.eenheid, t.frequentie, t.begin, t.einde))
-                    as totaal_maximum
-            from declaratie.prestatie p
-            join declaratie.declaratie d on d.id = p.declaratie_id
-            left join toewijzing.toewijzing_feiten t on t.gemeentecode = p.gemeentecode and t.nummer = p.toewijzing
-                and t.agbcode = p.agbcode and t.bsn = p.bsn
-            left join lateral (
-                select k.euro, k.eenheid from contract.tarief_feiten k
-                where k.gemeentecode = p.gemeentecode and k.productcode = p.productcode
-                  and (k.agbcode = p.agbcode or k.agbcode is null)
-                  and p.begin between k.begin and coalesce(k.einde, 'infinity')
-                order by k.agbcode nulls last limit 1) k on true
-            where p.declaratie_id = :id and not p.credit
-            """;
+        select p.*, (d.maand + interval '1 month - 1 day')::date as maandeinde,
+            t.nummer as t_nummer, t.productcategorie as t_categorie, t.productcode as t_product, t.volume as t_volume,
+            t.budget_centen as t_budget, t.begin as t_begin, t.einde as t_einde, t.verwijderd as t_verwijderd,
+            t.nummer is not null or exists (select 1 from toewijzing.toewijzing_feiten c
+                where c.gemeentecode = p.gemeentecode and c.agbcode = p.agbcode and c.bsn = p.bsn) as client_bekend,
+            exists (select 1 from declaratie.prestatie e where e.gemeentecode = p.gemeentecode
+                and e.agbcode = p.agbcode and e.referentie = p.referentie and e.id < p.id) as referentie_bekend,
+            exists (select 1 from contract.product x where x.productcode = p.productcode
+                and x.productcategorie = p.productcategorie) as product_bekend,
+            declaratie.eenheid_past(p.eenheid, coalesce(t.eenheid, k.eenheid)) as eenheid_past,
+            (select count(*) filter (where not e.credit) - count(*) filter (where e.credit)
+                from declaratie.prestatie e join declaratie.oordeel v on v.prestatie_id = e.id
+                where v.goedgekeurd and e.gemeentecode = p.gemeentecode and e.toewijzing = p.toewijzing
+                  and e.productcategorie = p.productcategorie and e.productcode = p.productcode
+                  and e.begin = p.begin and e.einde = p.einde) as debet_open,
+            row_number() over (partition by p.toewijzing, p.productcategorie, p.productcode, p.begin, p.einde
+                order by p.volgnummer) as herhaling,
+            k.euro as tarief_euro,
+            case when k.eenheid = p.eenheid then k.euro * 100
+                when k.eenheid = '04' and p.eenheid = '01' then k.euro * 100 / 60 end as prijs_centen,
+            case when k.eenheid = p.eenheid then round(p.volume * k.euro * 100)
+                when k.eenheid = '04' and p.eenheid = '01' then round(p.volume * k.euro * 100 / 60)
+                end::bigint as verwacht_centen,
+            declaratie.telt(p.volume, p.eenheid, p.bedrag_centen, false, t.volume, t.budget_centen) as maat,
+            declaratie.maandmaximum(t.volume, t.eenheid, t.frequentie, t.productcategorie, t.begin, t.einde,
+                p.begin, p.einde) as maand_maximum,
+            declaratie.ruimte(t.budget_centen, t.volume, t.eenheid, t.frequentie, t.begin, t.einde) as totaal_maximum
+        from declaratie.prestatie p
+        join declaratie.declaratie d on d.id = p.declaratie_id
+        left join toewijzing.toewijzing_feiten t on t.gemeentecode = p.gemeentecode and t.nummer = p.toewijzing
+            and t.agbcode = p.agbcode and t.bsn = p.bsn
+        left join lateral (
+            select k.euro, k.eenheid from contract.tarief_feiten k
+            where k.gemeentecode = p.gemeentecode and k.productcode = p.productcode
+              and (k.agbcode = p.agbcode or k.agbcode is null)
+              and p.begin between k.begin and coalesce(k.einde, 'infinity')
+            order by k.agbcode nulls last limit 1) k on true
+        where p.declaratie_id = :id and not p.credit
+        """;
 
     private static final String CREDIT = """
-            insert into declaratie.oordeel (prestatie_id, regels)
-            select f.id, %s from (%s) f
-            """.formatted(regels(Prestatieregels.CREDIT), CREDIT_FEITEN);
+        insert into declaratie.oordeel (prestatie_id, regels)
+        select f.id, %s from (%s) f
+        """.formatted(regels(Prestatieregels.CREDIT), CREDIT_FEITEN);
 
     private static final String DEBET =
             """
@@ -95,16 +93,16 @@ class Prestatietoets {
             getoetst as (select f.*, %s as regels_los from feiten f),
             gebruikt as (
                 select e.gemeentecode, e.toewijzing,
-                    sum(case when e.credit then -1 else 1 end * e.volume * declaratie.maat(e.eenheid))::bigint as volume,
-                    sum(case when e.credit then -1 else 1 end * e.bedrag_centen)::bigint as bedrag
-                from declaratie.prestatie e join declaratie.oordeel v on v.prestatie_id = e.id
+                    sum(declaratie.telt(e.volume, e.eenheid, e.bedrag_centen, e.credit, f.t_volume, f.t_budget))::bigint
+                        as telt
+                from (select distinct gemeentecode, t_nummer, t_volume, t_budget from feiten) f
+                join declaratie.prestatie e on e.gemeentecode = f.gemeentecode and e.toewijzing = f.t_nummer
+                join declaratie.oordeel v on v.prestatie_id = e.id
                 where v.goedgekeurd
-                  and (e.gemeentecode, e.toewijzing) in (select gemeentecode, t_nummer from feiten)
                 group by e.gemeentecode, e.toewijzing),
             gevuld as (
-                select g.*, coalesce(case when g.t_budget is null then u.volume else u.bedrag end, 0) as eerder,
-                    coalesce(declaratie.ingepast(g.maat,
-                            g.totaal_maximum - coalesce(case when g.t_budget is null then u.volume else u.bedrag end, 0),
+                select g.*, coalesce(u.telt, 0) as eerder,
+                    coalesce(declaratie.ingepast(g.maat, g.totaal_maximum - coalesce(u.telt, 0),
                             cardinality(g.regels_los) = 0)
                         over (partition by g.t_nummer order by g.begin, g.volgnummer
                             rows between unbounded preceding and 1 preceding), 0) as nu

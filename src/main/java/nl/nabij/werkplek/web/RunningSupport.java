@@ -1,5 +1,6 @@
 package nl.nabij.werkplek.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import nl.nabij.aanbieder.Aanbieders;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.contract.Contracten;
 import nl.nabij.contract.Product;
+import nl.nabij.declaratie.Verbruik;
+import nl.nabij.declaratie.Verbruiken;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Tekst;
@@ -32,14 +35,24 @@ class RunningSupport {
             String delivery,
             String deliveryStatus,
             String message,
-            String messageStatus) {}
+            String messageStatus,
+            Verbruik verbruik) {}
 
     private final Toewijzingen toewijzingen;
     private final Contracten contracten;
     private final Aanbieders aanbieders;
+    private final Verbruiken verbruiken;
+    private final Clock clock;
 
-    RunningSupport(Toewijzingen toewijzingen, Contracten contracten, Aanbieders aanbieders) {
+    RunningSupport(
+            Toewijzingen toewijzingen,
+            Contracten contracten,
+            Aanbieders aanbieders,
+            Verbruiken verbruiken,
+            Clock clock) {
         this.toewijzingen = toewijzingen;
+        this.verbruiken = verbruiken;
+        this.clock = clock;
         this.contracten = contracten;
         this.aanbieders = aanbieders;
     }
@@ -67,7 +80,8 @@ class RunningSupport {
                 stand.levering().tekst(),
                 "nabij-status nabij-status--" + shape(stand.levering()),
                 stand.bericht().tekst(),
-                "nabij-status nabij-status--" + shape(stand.bericht()));
+                "nabij-status nabij-status--" + shape(stand.bericht()),
+                verbruiken.van(toewijzing, LocalDate.now(clock)));
     }
 
     private static String amount(Toewijzing toewijzing) {

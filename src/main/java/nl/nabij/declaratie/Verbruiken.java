@@ -1,0 +1,20 @@
+package nl.nabij.declaratie;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import nl.nabij.toewijzing.Toewijzing;
+
+/**
+ * Verbruik as every screen and program shows it, counted by the same SQL that judges claims. The caller holds the toewijzing, so
+ * it may see it, and records that it looked.
+ */
+public interface Verbruiken {
+
+    Verbruik van(Toewijzing toewijzing, LocalDate peildatum);
+
+    /** In the same order. */
+    default List<Verbruik> van(Collection<Toewijzing> toewijzingen, LocalDate peildatum) {
+        return toewijzingen.stream().map(t -> van(t, peildatum)).toList();
+    }
+}
