@@ -28,6 +28,10 @@ final class Feestdagen {
                 koningsdag);
     }
 
+    static LocalDate goedeVrijdag(int jaar) {
+        return eerstePaasdag(jaar).minusDays(2);
+    }
+
     static LocalDate bevrijdingsdag(int jaar) {
         return LocalDate.of(jaar, Month.MAY, 5);
     }

@@ -50,15 +50,43 @@ public record Toewijzing(
 
     /** The same number with another last day, reason and moment. */
     public Toewijzing gewijzigd(LocalDate einde, String reden, LocalDateTime moment) {
-        return versie(Periode.vanTot(periode.begin(), einde), reden, moment);
+        return gewijzigd(Gewenst.einde(einde), reden, moment);
+    }
+
+    /** The same number as wished, with reason and moment. */
+    public Toewijzing gewijzigd(Gewenst gewenst, String reden, LocalDateTime moment) {
+        LocalDate einde = gewenst.einde();
+        Periode nieuwePeriode = einde == null ? periode : Periode.vanTot(periode.begin(), einde);
+        Omvang nieuweOmvang = gewenst.omvang() == null ? omvang : gewenst.omvang();
+        Bedrag nieuwBudget = gewenst.budget() == null ? budget : gewenst.budget();
+        return versie(nieuwePeriode, nieuweOmvang, nieuwBudget).met(reden, moment);
+    }
+
+    /** Resting on another decision. */
+    public Toewijzing rustendOp(Beschikkingnummer ander, Zaaknummer zijnZaak) {
+        return new Toewijzing(
+                gemeente,
+                nummer,
+                ander,
+                zijnZaak,
+                client,
+                bsn,
+                aanbieder,
+                productcategorie,
+                productcode,
+                omvang,
+                budget,
+                periode,
+                redenWijziging,
+                toegewezenOp);
     }
 
     /** As it goes into a message in which it did not change (iWmo IV099). */
     public Toewijzing zonderReden() {
-        return versie(periode, null, toegewezenOp);
+        return met(null, toegewezenOp);
     }
 
-    private Toewijzing versie(Periode nieuwePeriode, @Nullable String reden, LocalDateTime moment) {
+    private Toewijzing met(@Nullable String reden, LocalDateTime moment) {
         return new Toewijzing(
                 gemeente,
                 nummer,
@@ -71,8 +99,26 @@ public record Toewijzing(
                 productcode,
                 omvang,
                 budget,
-                nieuwePeriode,
+                periode,
                 reden,
                 moment);
+    }
+
+    private Toewijzing versie(Periode nieuwePeriode, @Nullable Omvang nieuweOmvang, @Nullable Bedrag nieuwBudget) {
+        return new Toewijzing(
+                gemeente,
+                nummer,
+                beschikking,
+                zaak,
+                client,
+                bsn,
+                aanbieder,
+                productcategorie,
+                productcode,
+                nieuweOmvang,
+                nieuwBudget,
+                nieuwePeriode,
+                redenWijziging,
+                toegewezenOp);
     }
 }

@@ -47,6 +47,9 @@ public interface Toewijzingen {
     /** All toewijzingen of this aanbieder that went to it, newest first; the aanbieder sees no others. */
     List<Toewijzing> vanAanbieder(Agbcode aanbieder);
 
+    /** Those of this client that went to this aanbieder and were not removed, oldest first. */
+    List<Toewijzing> bekendBij(Gemeentecode gemeente, ClientId client, Agbcode aanbieder);
+
     /** What is known about message and delivery. */
     Toewijzingsstand stand(Gemeentecode gemeente, Toewijzingnummer nummer);
 }

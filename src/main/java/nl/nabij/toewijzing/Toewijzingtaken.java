@@ -56,6 +56,16 @@ class Toewijzingtaken {
         close(verleend.gemeente(), verleend.zaak());
     }
 
+    @EventListener
+    void op(PakketUitgevoerd uitgevoerd) {
+        for (Toewijzing toewijzing : uitgevoerd.toewijzingen()) {
+            Zaaknummer zaak = toewijzing.zaak();
+            if (zaak != null && toewijzing.redenWijziging() == null) {
+                close(toewijzing.gemeente(), zaak);
+            }
+        }
+    }
+
     /** Nothing goes out by message, so somebody must arrange it (iWmo OP003). */
     @EventListener
     void op(ToewijzingBuitenBericht buitenom) {

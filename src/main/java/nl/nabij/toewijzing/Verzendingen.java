@@ -3,10 +3,12 @@ package nl.nabij.toewijzing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Retourcode;
+import nl.nabij.kern.Toewijzingnummer;
 
 /** Traffic of toewijzingen: what a 301 must hold, that it went out, and the 302 that came back. */
 public interface Verzendingen {
@@ -17,6 +19,9 @@ public interface Verzendingen {
      * go by message.
      */
     List<Toewijzing> voorBericht(Gemeentecode gemeente, ClientId client, Agbcode aanbieder, LocalDate dag);
+
+    /** The request that the next 301 names for these toewijzingen (iWmo TR379, IV093); without an entry: none. */
+    Map<Toewijzingnummer, String> referenties(Gemeentecode gemeente, List<Toewijzingnummer> nummers);
 
     /** Records that a 301 with these toewijzingen went out; the 302 is due in three working days (OP090). */
     void verzonden(Verzending verzending);

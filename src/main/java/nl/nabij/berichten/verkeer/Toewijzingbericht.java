@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.nabij.berichten.Element;
 import nl.nabij.clientdossier.Adres;
 import nl.nabij.clientdossier.Behoefte;
@@ -14,6 +15,7 @@ import nl.nabij.clientdossier.Naam;
 import nl.nabij.clientdossier.Relatie;
 import nl.nabij.clientdossier.Relatiesoort;
 import nl.nabij.kern.Omvang;
+import nl.nabij.kern.Toewijzingnummer;
 import nl.nabij.toewijzing.Toewijzing;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,13 @@ final class Toewijzingbericht {
 
     private Toewijzingbericht() {}
 
-    static Element client(Client client, Behoefte behoefte, List<Relatie> relaties, List<Toewijzing> toewijzingen) {
+    /** @param referenties of the requests that are honoured with it, by toewijzing (iWmo TR379) */
+    static Element client(
+            Client client,
+            Behoefte behoefte,
+            List<Relatie> relaties,
+            List<Toewijzing> toewijzingen,
+            Map<Toewijzingnummer, String> referenties) {
         List<Element> delen = new ArrayList<>();
         delen.add(Element.blad("Bsn", client.bsn().waarde()));
         delen.add(geboortedatum(client.geboortedatum()));
@@ -52,7 +60,9 @@ final class Toewijzingbericht {
         delen.add(Element.van("Contactgegevens", contact(client)));
         delen.add(Element.van(
                 "ToegewezenProducten",
-                toewijzingen.stream().map(Toewijzingbericht::product).toList()));
+                toewijzingen.stream()
+                        .map(t -> product(t, referenties.get(t.nummer())))
+                        .toList()));
         return Element.van("Client", delen);
     }
 
@@ -159,9 +169,10 @@ final class Toewijzingbericht {
         return cijfers.isEmpty() || cijfers.length() > 15 ? null : cijfers;
     }
 
-    private static Element product(Toewijzing t) {
+    private static Element product(Toewijzing t, @Nullable String referentie) {
         List<Element> delen = new ArrayList<>();
         delen.add(Element.blad("ToewijzingNummer", t.nummer().waarde()));
+        blad(delen, "ReferentieAanbieder", referentie);
         if (t.productcategorie() != null) {
             List<Element> product = new ArrayList<>();
             product.add(Element.blad("Categorie", t.productcategorie().waarde()));

@@ -9,6 +9,7 @@ import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.clientdossier.Relaties;
 import nl.nabij.platform.AccessLog;
+import nl.nabij.toewijzing.PakketUitgevoerd;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.ToewijzingGewijzigd;
 import nl.nabij.toewijzing.ToewijzingVerleend;
@@ -56,6 +57,12 @@ class Toewijzingpost {
         schrijf(event.toewijzing());
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void uitgevoerd(PakketUitgevoerd event) {
+        schrijf(event.toewijzingen().getFirst());
+    }
+
     private void schrijf(Toewijzing aanleiding) {
         Client client = clienten.get(aanleiding.gemeente(), aanleiding.client());
         List<Toewijzing> toewijzingen = verzendingen.voorBericht(
@@ -74,7 +81,10 @@ class Toewijzingpost {
                         client,
                         clienten.behoefte(client.gemeente(), client.id()),
                         relaties.van(client.gemeente(), client.id()),
-                        toewijzingen));
+                        toewijzingen,
+                        verzendingen.referenties(
+                                client.gemeente(),
+                                toewijzingen.stream().map(Toewijzing::nummer).toList())));
         zetKlaar(aanleiding, bericht, identificatie, toewijzingen.size());
     }
 

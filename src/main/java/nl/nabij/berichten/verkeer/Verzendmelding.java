@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import nl.nabij.berichten.Berichtlezer;
 import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.berichten.Leesresultaat;
@@ -14,8 +15,10 @@ import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Toewijzingnummer;
-import nl.nabij.kern.Werkdagen;
+import nl.nabij.toewijzing.Berichttermijn;
+import nl.nabij.toewijzing.Berichttermijnen;
 import nl.nabij.toewijzing.Verzendingen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the rest that a message left: the clock of the answer starts, the toewijzing is under way. */
@@ -24,22 +27,26 @@ class Verzendmelding {
 
     private static final String NUMMERS = "Client/ToegewezenProducten/ToegewezenProduct/ToewijzingNummer";
 
+    private static final Set<String> WACHT = Set.of(Berichtsoort.WMO301.name(), Berichtsoort.WMO319.name());
+
     private final Archief archief;
     private final Verzendingen verzendingen;
     private final Werk werk;
+    private final Berichttermijnen termijnen;
     private final Clock clock;
 
-    Verzendmelding(Archief archief, Verzendingen verzendingen, Werk werk, Clock clock) {
+    Verzendmelding(Archief archief, Verzendingen verzendingen, Werk werk, Berichttermijnen termijnen, Clock clock) {
         this.archief = archief;
         this.verzendingen = verzendingen;
         this.werk = werk;
+        this.termijnen = termijnen;
         this.clock = clock;
     }
 
     /** False when it had left already. */
     boolean verstuurd(ArchiefBericht bericht, String door) {
         boolean toewijzing = bericht.soort().equals(Berichtsoort.WMO301.name());
-        LocalDate uiterlijk = toewijzing ? Werkdagen.BERICHTEN.na(LocalDate.now(clock), Werk.RETOUR_WERKDAGEN) : null;
+        LocalDate uiterlijk = uiterlijk(bericht);
         if (!archief.verstuurd(bericht.id(), door, uiterlijk)) {
             return false;
         }
@@ -48,6 +55,15 @@ class Verzendmelding {
         }
         werk.verstuurd(bericht, uiterlijk);
         return true;
+    }
+
+    /** Last day for the return message; a return message itself and a 325 get none. */
+    private @Nullable LocalDate uiterlijk(ArchiefBericht bericht) {
+        Gemeentecode gemeente = bericht.gemeente();
+        boolean wacht = WACHT.contains(bericht.soort());
+        return gemeente == null || !wacht
+                ? null
+                : termijnen.aanbieder(gemeente, Berichttermijn.RETOUR, LocalDate.now(clock));
     }
 
     private void meldToewijzing(ArchiefBericht bericht) {

@@ -3,11 +3,13 @@ package nl.nabij.berichten.verkeer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.kern.Gemeentecode;
-import nl.nabij.kern.Werkdagen;
 import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.Role;
 import nl.nabij.platform.WorkItem;
+import nl.nabij.toewijzing.Berichttermijn;
+import nl.nabij.toewijzing.Berichttermijnen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,20 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Werk {
 
-    /** iWmo OP090: a return message goes out, or is missed, after three working days. */
-    static final int RETOUR_WERKDAGEN = 3;
-
-    /** iWmo OP090x4: a declaratie is answered within ten working days. */
-    static final int DECLARATIE_WERKDAGEN = 10;
-
     private static final String FOUT = "bericht-fout:";
     private static final String VERSTUREN = "versturen:";
     private static final String RETOUR = "retour:";
 
+    private final Berichttermijnen termijnen;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Werk(ApplicationEventPublisher events, Clock clock) {
+    Werk(Berichttermijnen termijnen, ApplicationEventPublisher events, Clock clock) {
+        this.termijnen = termijnen;
         this.events = events;
         this.clock = clock;
     }
@@ -41,7 +39,7 @@ class Werk {
                     bericht,
                     FOUT,
                     "Meld de afzender dat zijn bericht niet te verwerken is",
-                    na(bericht, RETOUR_WERKDAGEN),
+                    na(bericht, Berichttermijn.RETOUR),
                     "iWmo OP090x2");
         }
         if (bericht.antwoordOp() != null && bericht.gemeente() != null) {
@@ -51,12 +49,7 @@ class Werk {
 
     /** The aanbieder does not accept what was sent. */
     void afgewezenDoorAanbieder(ArchiefBericht uitgaand) {
-        open(
-                uitgaand,
-                FOUT,
-                "Herstel de toewijzing: de aanbieder keurde het bericht af",
-                Werkdagen.BERICHTEN.na(LocalDate.now(clock), RETOUR_WERKDAGEN),
-                "iWmo OP090");
+        open(uitgaand, FOUT, "Herstel de toewijzing: de aanbieder keurde het bericht af", vandaag(), "iWmo OP090");
     }
 
     /** Of an outgoing message: send it in time, or mend it when our own check stopped it. */
@@ -66,17 +59,25 @@ class Werk {
                     bericht,
                     FOUT,
                     "Herstel een eigen bericht dat niet door de controle kwam",
-                    na(bericht, 1),
+                    vandaag(),
                     "Nabij stuurt geen bericht dat de standaard breekt");
             return;
         }
-        int werkdagen = bericht.soort().equals("WMO325") ? DECLARATIE_WERKDAGEN : RETOUR_WERKDAGEN;
         open(
                 bericht,
                 VERSTUREN,
                 "Verstuur een klaarstaand bericht",
-                na(bericht, werkdagen),
-                werkdagen == DECLARATIE_WERKDAGEN ? "iWmo OP090x4, 10 werkdagen" : "iWmo OP090, 3 werkdagen");
+                uiterlijk(bericht),
+                termijn(bericht).bron());
+    }
+
+    /** Last day for an outgoing message to leave. */
+    private LocalDate uiterlijk(ArchiefBericht bericht) {
+        return na(bericht, termijn(bericht));
+    }
+
+    private static Berichttermijn termijn(ArchiefBericht bericht) {
+        return bericht.soort().equals(Berichtsoort.WMO325.name()) ? Berichttermijn.DECLARATIE : Berichttermijn.RETOUR;
     }
 
     /** It left; from {@code antwoordUiterlijk} on the other side is late. */
@@ -88,9 +89,9 @@ class Werk {
             open(
                     bericht,
                     RETOUR,
-                    "Vraag de aanbieder naar het antwoord (302) als het er nog niet is",
+                    "Vraag de aanbieder naar het retourbericht op uw " + bericht.soort() + " als het er nog niet is",
                     antwoordUiterlijk,
-                    "iWmo OP090, 3 werkdagen");
+                    Berichttermijn.RETOUR.bron() + ", 3 werkdagen");
         }
     }
 
@@ -101,10 +102,15 @@ class Werk {
         }
     }
 
-    private static LocalDate na(ArchiefBericht bericht, int werkdagen) {
+    private LocalDate vandaag() {
+        return LocalDate.now(clock);
+    }
+
+    private LocalDate na(ArchiefBericht bericht, Berichttermijn termijn) {
         LocalDate dag = ZonedDateTime.ofInstant(bericht.herkomst().tijdstip(), NabijClock.ZONE)
                 .toLocalDate();
-        return Werkdagen.BERICHTEN.na(dag, werkdagen);
+        Gemeentecode gemeente = bericht.gemeente();
+        return gemeente == null ? dag : termijnen.gemeente(gemeente, termijn, dag);
     }
 
     private void open(ArchiefBericht bericht, String sleutel, String taak, LocalDate uiterlijk, String grond) {

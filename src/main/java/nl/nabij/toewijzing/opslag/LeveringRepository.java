@@ -11,6 +11,7 @@ import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Toewijzingnummer;
 import nl.nabij.toewijzing.Levering;
 import nl.nabij.toewijzing.Leveringsbericht;
+import nl.nabij.toewijzing.Leveringsstand;
 import nl.nabij.toewijzing.Melding;
 import nl.nabij.toewijzing.Startmelding;
 import nl.nabij.toewijzing.StatusAanlevering;
@@ -40,9 +41,9 @@ class LeveringRepository {
 
     private Optional<Toewijzing> find(Gemeentecode gemeente, Toewijzingnummer nummer, Agbcode aanbieder, Bsn bsn) {
         return jdbc.sql("""
-                        select * from toewijzing.toewijzing
-                        where gemeentecode = :gemeente and nummer = :nummer and agbcode = :agb and bsn = :bsn
-                        """)
+            select * from toewijzing.toewijzing
+            where gemeentecode = :gemeente and nummer = :nummer and agbcode = :agb and bsn = :bsn
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("nummer", ToewijzingRepository.nummer(nummer))
                 .param("agb", aanbieder.waarde())
@@ -53,10 +54,10 @@ class LeveringRepository {
 
     private List<Startmelding> starts(Toewijzing t) {
         return jdbc.sql("""
-                        select begin from toewijzing.levering
-                        where gemeentecode = :gemeente and nummer = :nummer and soort = 'START' and ingetrokken_op is null
-                        order by begin, id
-                        """)
+            select begin from toewijzing.levering
+            where gemeentecode = :gemeente and nummer = :nummer and soort = 'START' and ingetrokken_op is null
+            order by begin, id
+            """)
                 .param("gemeente", t.gemeente().waarde())
                 .param("nummer", ToewijzingRepository.nummer(t.nummer()))
                 .query((rs, i) -> new Startmelding(
@@ -66,10 +67,10 @@ class LeveringRepository {
 
     private List<Stopmelding> stops(Toewijzing t) {
         return jdbc.sql("""
-                        select begin, einde, reden from toewijzing.levering
-                        where gemeentecode = :gemeente and nummer = :nummer and soort = 'STOP' and ingetrokken_op is null
-                        order by begin, id
-                        """)
+            select begin, einde, reden from toewijzing.levering
+            where gemeentecode = :gemeente and nummer = :nummer and soort = 'STOP' and ingetrokken_op is null
+            order by begin, id
+            """)
                 .param("gemeente", t.gemeente().waarde())
                 .param("nummer", ToewijzingRepository.nummer(t.nummer()))
                 .query((rs, i) -> new Stopmelding(
@@ -95,10 +96,10 @@ class LeveringRepository {
     private void insert(Toewijzing t, String berichtidentificatie, Melding melding, LocalDateTime now) {
         Stopmelding stop = melding instanceof Stopmelding s ? s : null;
         jdbc.sql("""
-                        insert into toewijzing.levering (gemeentecode, nummer, soort, begin, einde, reden,
-                            berichtidentificatie, ontvangen_op)
-                        values (:gemeente, :nummer, :soort, :begin, :einde, :reden, :identificatie, :op)
-                        """)
+            insert into toewijzing.levering (gemeentecode, nummer, soort, begin, einde, reden,
+                berichtidentificatie, ontvangen_op)
+            values (:gemeente, :nummer, :soort, :begin, :einde, :reden, :identificatie, :op)
+            """)
                 .param("gemeente", t.gemeente().waarde())
                 .param("nummer", ToewijzingRepository.nummer(t.nummer()))
                 .param("soort", stop == null ? "START" : "STOP")
@@ -113,11 +114,11 @@ class LeveringRepository {
     private void withdraw(Toewijzing t, Melding melding, LocalDateTime now) {
         Stopmelding stop = melding instanceof Stopmelding s ? s : null;
         jdbc.sql("""
-                        update toewijzing.levering set ingetrokken_op = :op
-                        where gemeentecode = :gemeente and nummer = :nummer and soort = :soort and begin = :begin
-                          and einde is not distinct from :einde and reden is not distinct from :reden
-                          and ingetrokken_op is null
-                        """)
+            update toewijzing.levering set ingetrokken_op = :op
+            where gemeentecode = :gemeente and nummer = :nummer and soort = :soort and begin = :begin
+              and einde is not distinct from :einde and reden is not distinct from :reden
+              and ingetrokken_op is null
+            """)
                 .param("op", now)
                 .param("gemeente", t.gemeente().waarde())
                 .param("nummer", ToewijzingRepository.nummer(t.nummer()))
@@ -128,19 +129,24 @@ class LeveringRepository {
                 .update();
     }
 
+    Leveringsstand stand(Gemeentecode gemeente, Toewijzingnummer nummer) {
+        List<Levering> gemeld = geldig(gemeente, nummer);
+        return gemeld.isEmpty() ? Leveringsstand.NIET_GESTART : gemeld.getLast().stand();
+    }
+
     /** The deliveries that hold, oldest first, each with its latest stop. */
     List<Levering> geldig(Gemeentecode gemeente, Toewijzingnummer nummer) {
         return jdbc.sql("""
-                        select s.begin, t.einde, t.reden from toewijzing.levering s
-                        left join lateral (
-                            select einde, reden from toewijzing.levering t
-                            where t.gemeentecode = s.gemeentecode and t.nummer = s.nummer and t.soort = 'STOP'
-                              and t.begin = s.begin and t.ingetrokken_op is null
-                            order by t.einde desc, t.id desc limit 1) t on true
-                        where s.gemeentecode = :gemeente and s.nummer = :nummer and s.soort = 'START'
-                          and s.ingetrokken_op is null
-                        order by s.begin, s.id
-                        """)
+            select s.begin, t.einde, t.reden from toewijzing.levering s
+            left join lateral (
+                select einde, reden from toewijzing.levering t
+                where t.gemeentecode = s.gemeentecode and t.nummer = s.nummer and t.soort = 'STOP'
+                  and t.begin = s.begin and t.ingetrokken_op is null
+                order by t.einde desc, t.id desc limit 1) t on true
+            where s.gemeentecode = :gemeente and s.nummer = :nummer and s.soort = 'START'
+              and s.ingetrokken_op is null
+            order by s.begin, s.id
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("nummer", ToewijzingRepository.nummer(nummer))
                 .query((rs, i) -> new Levering(

@@ -17,6 +17,7 @@ import nl.nabij.toewijzing.LeveringGemeld;
 import nl.nabij.toewijzing.Leveringen;
 import nl.nabij.toewijzing.Leveringsbericht;
 import nl.nabij.toewijzing.Leveringsuitkomst;
+import nl.nabij.toewijzing.Leveringtaken;
 import nl.nabij.toewijzing.Melding;
 import nl.nabij.toewijzing.Startmelding;
 import nl.nabij.toewijzing.StatusAanlevering;
@@ -33,6 +34,7 @@ class LeveringService implements Leveringen {
 
     private final LeveringRepository leveringen;
     private final Ketenslot slot;
+    private final Leveringtaken taken;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,11 +42,13 @@ class LeveringService implements Leveringen {
     LeveringService(
             LeveringRepository leveringen,
             Ketenslot slot,
+            Leveringtaken taken,
             AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.leveringen = leveringen;
         this.slot = slot;
+        this.taken = taken;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -107,6 +111,7 @@ class LeveringService implements Leveringen {
                 t.client().waarde(),
                 "Levering gemeld (iWmo 305/307)",
                 "toewijzing " + t.nummer());
+        taken.gemeld(t, leveringen.stand(t.gemeente(), t.nummer()));
         Zaaknummer zaak = t.zaak();
         if (zaak != null) {
             events.publishEvent(new LeveringGemeld(t, zaak, melding));

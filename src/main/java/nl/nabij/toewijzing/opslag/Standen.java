@@ -24,7 +24,11 @@ class Standen {
     /** The last 301 of a toewijzing. */
     private record Laatste(LocalDate retourUiterlijk, boolean beantwoord, List<Retourcode> codes) {}
 
-    private record Versies(int versie, @Nullable Integer verzonden, boolean viaBericht) {}
+    private record Versies(
+            int versie,
+            @Nullable Integer verzonden,
+            @Nullable Integer afgekeurd,
+            boolean viaBericht) {}
 
     private final JdbcClient jdbc;
     private final LeveringRepository leveringen;
@@ -58,6 +62,9 @@ class Standen {
         if (!versies.viaBericht()) {
             return Berichtstand.BUITEN_BERICHT;
         }
+        if (versies.afgekeurd() != null && versies.afgekeurd() == versies.versie()) {
+            return Berichtstand.AFGEKEURD;
+        }
         if (laatste == null || versies.verzonden() == null || versies.verzonden() < versies.versie()) {
             return Berichtstand.TE_VERZENDEN;
         }
@@ -69,22 +76,25 @@ class Standen {
 
     private Versies versies(Toewijzing t) {
         return jdbc.sql("""
-                        select versie, verzonden_versie, via_bericht from toewijzing.toewijzing
-                        where gemeentecode = :gemeente and nummer = :nummer
-                        """)
+            select versie, verzonden_versie, afgekeurde_versie, via_bericht from toewijzing.toewijzing
+            where gemeentecode = :gemeente and nummer = :nummer
+            """)
                 .param("gemeente", t.gemeente().waarde())
                 .param("nummer", ToewijzingRepository.nummer(t.nummer()))
                 .query((rs, i) -> new Versies(
-                        rs.getInt("versie"), (Integer) rs.getObject("verzonden_versie"), rs.getBoolean("via_bericht")))
+                        rs.getInt("versie"),
+                        (Integer) rs.getObject("verzonden_versie"),
+                        (Integer) rs.getObject("afgekeurde_versie"),
+                        rs.getBoolean("via_bericht")))
                 .single();
     }
 
     private Optional<Laatste> laatste(Toewijzing t) {
         return jdbc.sql("""
-                        select retour_uiterlijk, retour_op, retourcodes from toewijzing.verzending
-                        where gemeentecode = :gemeente and nummers @> array[:nummer]::integer[]
-                        order by verzonden_op desc, berichtidentificatie desc limit 1
-                        """)
+            select retour_uiterlijk, retour_op, retourcodes from toewijzing.verzending
+            where gemeentecode = :gemeente and nummers @> array[:nummer]::integer[]
+            order by verzonden_op desc, berichtidentificatie desc limit 1
+            """)
                 .param("gemeente", t.gemeente().waarde())
                 .param("nummer", ToewijzingRepository.nummer(t.nummer()))
                 .query((rs, i) -> new Laatste(

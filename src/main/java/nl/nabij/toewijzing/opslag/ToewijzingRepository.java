@@ -26,13 +26,13 @@ class ToewijzingRepository {
     /** Next free number of this gemeente; numbers taken over from another system are passed by. */
     Toewijzingnummer nextNummer(Gemeentecode gemeente) {
         int nummer = jdbc.sql("""
-                        insert into toewijzing.nummer (gemeentecode, laatste)
-                        select :gemeente, coalesce(max(nummer), 100000000) + 1 from toewijzing.toewijzing
-                        where gemeentecode = :gemeente and nummer between 100000000 and 999999998
-                        on conflict (gemeentecode) do update set laatste = greatest(
-                            toewijzing.nummer.laatste + 1, excluded.laatste)
-                        returning laatste
-                        """)
+            insert into toewijzing.nummer (gemeentecode, laatste)
+            select :gemeente, coalesce(max(nummer), 100000000) + 1 from toewijzing.toewijzing
+            where gemeentecode = :gemeente and nummer between 100000000 and 999999998
+            on conflict (gemeentecode) do update set laatste = greatest(
+                toewijzing.nummer.laatste + 1, excluded.laatste)
+            returning laatste
+            """)
                 .param("gemeente", gemeente.waarde())
                 .query(Integer.class)
                 .single();
@@ -42,12 +42,12 @@ class ToewijzingRepository {
     void insert(Toewijzing t, boolean viaBericht, String door) {
         Omvang omvang = t.omvang();
         jdbc.sql("""
-                        insert into toewijzing.toewijzing (gemeentecode, nummer, beschikking, zaak, client_id, bsn, agbcode,
-                            productcategorie, productcode, volume, eenheid, frequentie, budget_centen, begin, einde,
-                            reden_wijziging, toegewezen_op, via_bericht)
-                        values (:gemeente, :nummer, :beschikking, :zaak, :client, :bsn, :agb, :categorie, :product, :volume,
-                            :eenheid, :frequentie, :budget, :begin, :einde, :reden, :toegewezenOp, :viaBericht)
-                        """)
+            insert into toewijzing.toewijzing (gemeentecode, nummer, beschikking, zaak, client_id, bsn, agbcode,
+                productcategorie, productcode, volume, eenheid, frequentie, budget_centen, begin, einde,
+                reden_wijziging, toegewezen_op, via_bericht)
+            values (:gemeente, :nummer, :beschikking, :zaak, :client, :bsn, :agb, :categorie, :product, :volume,
+                :eenheid, :frequentie, :budget, :begin, :einde, :reden, :toegewezenOp, :viaBericht)
+            """)
                 .param("gemeente", t.gemeente().waarde())
                 .param("nummer", nummer(t.nummer()))
                 .param("beschikking", text(t.beschikking()), Types.VARCHAR)
@@ -73,21 +73,41 @@ class ToewijzingRepository {
     /** The aanbieder knows this version: it stood in a 301 already. */
     void markSent(Toewijzing t) {
         jdbc.sql("""
-                        update toewijzing.toewijzing set verzonden_versie = versie
-                        where gemeentecode = :gemeente and nummer = :nummer
-                        """)
+            update toewijzing.toewijzing set verzonden_versie = versie
+            where gemeentecode = :gemeente and nummer = :nummer
+            """)
                 .param("gemeente", t.gemeente().waarde())
                 .param("nummer", nummer(t.nummer()))
                 .update();
     }
 
-    /** Stores end, reason and moment as the next version. */
-    void change(Toewijzing t, String door) {
+    /** The next 301 names this request (iWmo TR379). */
+    void refer(Gemeentecode gemeente, Toewijzingnummer nummer, String referentie) {
         jdbc.sql("""
-                        update toewijzing.toewijzing set einde = :einde, reden_wijziging = :reden,
-                            toegewezen_op = :toegewezenOp, versie = versie + 1
-                        where gemeentecode = :gemeente and nummer = :nummer
-                        """)
+            update toewijzing.toewijzing set referentie = :referentie
+            where gemeentecode = :gemeente and nummer = :nummer
+            """)
+                .param("referentie", referentie)
+                .param("gemeente", gemeente.waarde())
+                .param("nummer", nummer(nummer))
+                .update();
+    }
+
+    /** Stores volume, end, reason, decision and moment as the next version. */
+    void change(Toewijzing t, String door) {
+        Omvang omvang = t.omvang();
+        jdbc.sql("""
+            update toewijzing.toewijzing set einde = :einde, reden_wijziging = :reden, volume = :volume,
+                eenheid = :eenheid, frequentie = :frequentie, budget_centen = :budget,
+                beschikking = :beschikking, zaak = :zaak, toegewezen_op = :toegewezenOp, versie = versie + 1
+            where gemeentecode = :gemeente and nummer = :nummer
+            """)
+                .param("volume", omvang == null ? null : omvang.volume(), Types.BIGINT)
+                .param("eenheid", omvang == null ? null : omvang.eenheid().code(), Types.VARCHAR)
+                .param("frequentie", omvang == null ? null : omvang.frequentie().code(), Types.VARCHAR)
+                .param("budget", t.budget() == null ? null : t.budget().centen(), Types.BIGINT)
+                .param("beschikking", text(t.beschikking()), Types.VARCHAR)
+                .param("zaak", text(t.zaak()), Types.VARCHAR)
                 .param("einde", t.periode().einde(), Types.DATE)
                 .param("reden", t.redenWijziging(), Types.VARCHAR)
                 .param("toegewezenOp", t.toegewezenOp())
@@ -99,12 +119,12 @@ class ToewijzingRepository {
 
     private void appendVersion(Toewijzing t, String door) {
         jdbc.sql("""
-                        insert into toewijzing.versie (gemeentecode, nummer, versie, volume, eenheid, frequentie, budget_centen,
-                            begin, einde, reden_wijziging, toegewezen_op, door)
-                        select gemeentecode, nummer, versie, volume, eenheid, frequentie, budget_centen, begin, einde,
-                            reden_wijziging, toegewezen_op, :door
-                        from toewijzing.toewijzing where gemeentecode = :gemeente and nummer = :nummer
-                        """)
+            insert into toewijzing.versie (gemeentecode, nummer, versie, volume, eenheid, frequentie, budget_centen,
+                begin, einde, reden_wijziging, toegewezen_op, door)
+            select gemeentecode, nummer, versie, volume, eenheid, frequentie, budget_centen, begin, einde,
+                reden_wijziging, toegewezen_op, :door
+            from toewijzing.toewijzing where gemeentecode = :gemeente and nummer = :nummer
+            """)
                 .param("door", door)
                 .param("gemeente", t.gemeente().waarde())
                 .param("nummer", nummer(t.nummer()))
@@ -121,9 +141,9 @@ class ToewijzingRepository {
 
     List<Toewijzing> ofZaak(Gemeentecode gemeente, Zaaknummer zaak) {
         return jdbc.sql("""
-                        select * from toewijzing.toewijzing where gemeentecode = :gemeente and zaak = :zaak
-                        order by begin, nummer
-                        """)
+            select * from toewijzing.toewijzing where gemeentecode = :gemeente and zaak = :zaak
+            order by begin, nummer
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak.waarde())
                 .query(ToewijzingRows::toewijzing)
@@ -132,20 +152,34 @@ class ToewijzingRepository {
 
     List<Toewijzing> ofClient(Gemeentecode gemeente, ClientId client) {
         return jdbc.sql("""
-                        select * from toewijzing.toewijzing where gemeentecode = :gemeente and client_id = :client
-                        order by begin, nummer
-                        """)
+            select * from toewijzing.toewijzing where gemeentecode = :gemeente and client_id = :client
+            order by begin, nummer
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("client", client.waarde())
                 .query(ToewijzingRows::toewijzing)
                 .list();
     }
 
+    List<Toewijzing> known(Gemeentecode gemeente, ClientId client, Agbcode aanbieder) {
+        return jdbc.sql("""
+            select * from toewijzing.toewijzing
+            where gemeentecode = :gemeente and client_id = :client and agbcode = :agb
+              and verzonden_versie is not null and reden_wijziging is distinct from '13'
+            order by begin, nummer
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("client", client.waarde())
+                .param("agb", aanbieder.waarde())
+                .query(ToewijzingRows::toewijzing)
+                .list();
+    }
+
     List<Toewijzing> ofAanbieder(Agbcode aanbieder) {
         return jdbc.sql("""
-                        select * from toewijzing.toewijzing where agbcode = :agb and verzonden_versie is not null
-                        order by toegewezen_op desc, gemeentecode, nummer
-                        """)
+            select * from toewijzing.toewijzing where agbcode = :agb and verzonden_versie is not null
+            order by toegewezen_op desc, gemeentecode, nummer
+            """)
                 .param("agb", aanbieder.waarde())
                 .query(ToewijzingRows::toewijzing)
                 .list();

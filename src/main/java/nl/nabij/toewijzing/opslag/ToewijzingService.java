@@ -1,11 +1,7 @@
 package nl.nabij.toewijzing.opslag;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Beschikkingen;
 import nl.nabij.beschikking.Toekenning;
 import nl.nabij.clientdossier.Client;
@@ -17,9 +13,9 @@ import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Tekst;
 import nl.nabij.kern.Toewijzingnummer;
 import nl.nabij.kern.Zaaknummer;
-import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.toewijzing.Ketenslot;
+import nl.nabij.toewijzing.Stap;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.ToewijzingBuitenBericht;
 import nl.nabij.toewijzing.ToewijzingGewijzigd;
@@ -30,7 +26,6 @@ import nl.nabij.toewijzing.Toewijzingsgebeurtenis;
 import nl.nabij.toewijzing.Toewijzingsstand;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
 import nl.nabij.toewijzing.Wijziging;
-import nl.nabij.toewijzing.regels.Wijzigregels;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,37 +33,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ToewijzingService implements Toewijzingen {
 
-    private static final String DOEL = "Toewijzing Wmo 2.3.5";
-
     private final ToewijzingRepository toewijzingen;
     private final Beschikkingen beschikkingen;
     private final Clienten clienten;
     private final Voorbereiding voorbereiding;
+    private final Stapuitvoering stappen;
     private final Standen standen;
     private final Ketenslot slot;
-    private final AccessLog log;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     ToewijzingService(
             ToewijzingRepository toewijzingen,
             Beschikkingen beschikkingen,
             Clienten clienten,
             Voorbereiding voorbereiding,
+            Stapuitvoering stappen,
             Standen standen,
             Ketenslot slot,
-            AccessLog log,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.toewijzingen = toewijzingen;
         this.beschikkingen = beschikkingen;
         this.clienten = clienten;
         this.voorbereiding = voorbereiding;
+        this.stappen = stappen;
         this.standen = standen;
         this.slot = slot;
-        this.log = log;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
@@ -79,23 +69,19 @@ class ToewijzingService implements Toewijzingen {
     @Override
     @Transactional
     public Toewijzingsbesluit verleen(Toewijzingsvoorstel voorstel) {
-        Beschikking beschikking = beschikkingen.get(voorstel.gemeente(), voorstel.beschikking());
         slot.neem(voorstel.gemeente(), voorstel.aanbieder());
-        List<Bevinding> bevindingen = voorbereiding.toets(voorstel, beschikking);
-        if (!bevindingen.isEmpty()) {
-            return new Toewijzingsbesluit.Geweigerd(bevindingen);
+        Toewijzingsbesluit besluit = stappen.doe(new Stap.Verleen(voorstel), voorstel.gemeente(), voorstel.door());
+        if (besluit instanceof Toewijzingsbesluit.Gedaan gedaan) {
+            Toewijzing toewijzing = gedaan.toewijzing();
+            Zaaknummer zaak = toewijzing.zaak();
+            if (zaak != null && standen.isViaBericht(toewijzing)) {
+                events.publishEvent(new ToewijzingVerleend(toewijzing, zaak));
+            } else {
+                events.publishEvent(new ToewijzingBuitenBericht(toewijzing));
+                tell(toewijzing, " verleend, buiten de berichten om");
+            }
         }
-        Client client = clienten.get(voorstel.gemeente(), beschikking.client());
-        Toewijzing toewijzing = nieuw(voorstel, beschikking, client);
-        toewijzingen.insert(toewijzing, !client.afgeschermd(), voorstel.door());
-        record(toewijzing, voorstel.door());
-        if (client.afgeschermd()) {
-            events.publishEvent(new ToewijzingBuitenBericht(toewijzing));
-            tell(toewijzing, " verleend, buiten de berichten om");
-        } else {
-            events.publishEvent(new ToewijzingVerleend(toewijzing, beschikking.zaak()));
-        }
-        return new Toewijzingsbesluit.Gedaan(toewijzing);
+        return besluit;
     }
 
     @Override
@@ -119,63 +105,46 @@ class ToewijzingService implements Toewijzingen {
         Client client = clienten.get(toewijzing.gemeente(), toewijzing.client());
         toewijzingen.insert(toewijzing, !client.afgeschermd(), door);
         toewijzingen.markSent(toewijzing);
-        record(toewijzing, door);
+        stappen.record(toewijzing, door);
         return new Toewijzingsbesluit.Gedaan(toewijzing);
-    }
-
-    private Toewijzing nieuw(Toewijzingsvoorstel voorstel, Beschikking beschikking, Client client) {
-        return new Toewijzing(
-                voorstel.gemeente(),
-                toewijzingen.nextNummer(voorstel.gemeente()),
-                beschikking.nummer(),
-                beschikking.zaak(),
-                client.id(),
-                client.bsn(),
-                voorstel.aanbieder(),
-                voorbereiding.categorie(voorstel, beschikking),
-                voorstel.productcode(),
-                voorstel.omvang(),
-                null,
-                voorstel.periode(),
-                null,
-                now());
     }
 
     @Override
     @Transactional
     public Toewijzingsbesluit wijzig(Wijziging wijziging) {
-        Toewijzing huidig = locked(wijziging.gemeente(), wijziging.nummer());
-        List<Bevinding> bevindingen =
-                Wijzigregels.toets(huidig, wijziging, now().toLocalDate(), voorbereiding.grens(huidig));
-        return bevindingen.isEmpty()
-                ? change(
-                        huidig.gewijzigd(wijziging.einde(), wijziging.redenWijziging(), now()),
-                        wijziging.door(),
-                        " gewijzigd: laatste dag " + Tekst.datum(wijziging.einde()))
-                : new Toewijzingsbesluit.Geweigerd(bevindingen);
+        lock(wijziging.gemeente(), wijziging.nummer());
+        Toewijzingsbesluit besluit = stappen.doe(new Stap.Wijzig(wijziging), wijziging.gemeente(), wijziging.door());
+        if (besluit instanceof Toewijzingsbesluit.Gedaan gedaan) {
+            String einde = gedaan.toewijzing()
+                    .periode()
+                    .eindeAlsBekend()
+                    .map(d -> ": laatste dag " + Tekst.datum(d))
+                    .orElse("");
+            changed(gedaan.toewijzing(), " gewijzigd" + einde);
+        }
+        return besluit;
     }
 
     @Override
     @Transactional
     public Toewijzingsbesluit verwijder(Gemeentecode gemeente, Toewijzingnummer nummer, String door) {
-        Toewijzing huidig = locked(gemeente, nummer);
+        lock(gemeente, nummer);
+        Toewijzing huidig = get(gemeente, nummer);
         if (huidig.isVerwijderd()) {
             return new Toewijzingsbesluit.Gedaan(huidig);
         }
-        List<Bevinding> bevindingen = voorbereiding.verwijderbaar(huidig);
-        return bevindingen.isEmpty()
-                ? change(huidig.gewijzigd(huidig.periode().begin(), Toewijzing.VERWIJDERD, now()), door, " verwijderd")
-                : new Toewijzingsbesluit.Geweigerd(bevindingen);
+        Toewijzingsbesluit besluit = stappen.doe(new Stap.Verwijder(nummer), gemeente, door);
+        if (besluit instanceof Toewijzingsbesluit.Gedaan gedaan) {
+            changed(gedaan.toewijzing(), " verwijderd");
+        }
+        return besluit;
     }
 
     /** Publishes for the messages only what may go by message. */
-    private Toewijzingsbesluit change(Toewijzing nieuw, String door, String wat) {
-        toewijzingen.change(nieuw, door);
-        record(nieuw, door);
+    private void changed(Toewijzing nieuw, String wat) {
         events.publishEvent(
                 standen.isViaBericht(nieuw) ? new ToewijzingGewijzigd(nieuw) : new ToewijzingBuitenBericht(nieuw));
         tell(nieuw, wat);
-        return new Toewijzingsbesluit.Gedaan(nieuw);
     }
 
     private void tell(Toewijzing toewijzing, String wat) {
@@ -186,18 +155,8 @@ class ToewijzingService implements Toewijzingen {
         }
     }
 
-    private Toewijzing locked(Gemeentecode gemeente, Toewijzingnummer nummer) {
+    private void lock(Gemeentecode gemeente, Toewijzingnummer nummer) {
         slot.neem(gemeente, get(gemeente, nummer).aanbieder());
-        return get(gemeente, nummer);
-    }
-
-    private void record(Toewijzing t, String door) {
-        log.record(
-                t.gemeente(), door, AccessLog.Action.GEWIJZIGD, t.client().waarde(), DOEL, "toewijzing " + t.nummer());
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 
     @Override
@@ -218,6 +177,11 @@ class ToewijzingService implements Toewijzingen {
     @Override
     public List<Toewijzing> vanClient(Gemeentecode gemeente, ClientId client) {
         return toewijzingen.ofClient(gemeente, client);
+    }
+
+    @Override
+    public List<Toewijzing> bekendBij(Gemeentecode gemeente, ClientId client, Agbcode aanbieder) {
+        return toewijzingen.known(gemeente, client, aanbieder);
     }
 
     @Override

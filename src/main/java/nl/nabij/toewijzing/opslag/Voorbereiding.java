@@ -3,6 +3,7 @@ package nl.nabij.toewijzing.opslag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Beschikkingen;
 import nl.nabij.beschikking.Toekenning;
@@ -10,14 +11,19 @@ import nl.nabij.contract.Contract;
 import nl.nabij.contract.Contracten;
 import nl.nabij.contract.Product;
 import nl.nabij.contract.Tarieven;
+import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Periode;
 import nl.nabij.kern.Productcategorie;
+import nl.nabij.kern.Productcode;
 import nl.nabij.toewijzing.Declaratiestand;
+import nl.nabij.toewijzing.Gewenst;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
 import nl.nabij.toewijzing.regels.Toekenningkeuze;
+import nl.nabij.toewijzing.Wijzigroute;
 import nl.nabij.toewijzing.regels.Verleenregels;
 import nl.nabij.toewijzing.regels.Verleentoets;
 import org.springframework.stereotype.Component;
@@ -46,12 +52,50 @@ class Voorbereiding {
     }
 
     List<Bevinding> toets(Toewijzingsvoorstel voorstel, Beschikking beschikking) {
+        return toets(voorstel, beschikking, t -> true);
+    }
+
+    /** What keeps a toewijzing from getting more days or volume than it has; empty for less. */
+    List<Bevinding> meer(Toewijzing huidig, Toewijzing nieuw, String door) {
+        boolean meer = isMeer(huidig, nieuw);
+        Beschikkingnummer beschikking = nieuw.beschikking();
+        Productcode product = nieuw.productcode();
+        Omvang omvang = nieuw.omvang();
+        if (!meer) {
+            return List.of();
+        }
+        if (beschikking == null || product == null || omvang == null) {
+            return List.of(Bevinding.fout(
+                    "NB710",
+                    "Deze toewijzing rust niet op een besluit in Nabij. Voor meer hulp is eerst een besluit nodig.",
+                    "Wmo 2015 art. 2.3.5"));
+        }
+        Toewijzingsvoorstel voorstel = new Toewijzingsvoorstel(
+                nieuw.gemeente(), beschikking, nieuw.aanbieder(), product, omvang, nieuw.periode(), door);
+        return toets(
+                voorstel,
+                beschikkingen.get(nieuw.gemeente(), beschikking),
+                t -> !t.nummer().equals(nieuw.nummer()));
+    }
+
+    private static boolean isMeer(Toewijzing huidig, Toewijzing nieuw) {
+        Gewenst gewenst = new Gewenst(nieuw.periode().einde(), null, null);
+        boolean meerVolume = huidig.omvang() != null
+                && nieuw.omvang() != null
+                && nieuw.omvang().volume() > huidig.omvang().volume();
+        boolean meerBudget = huidig.budget() != null
+                && nieuw.budget() != null
+                && nieuw.budget().compareTo(huidig.budget()) > 0;
+        return meerVolume || meerBudget || Wijzigroute.isLater(huidig, gewenst);
+    }
+
+    private List<Bevinding> toets(Toewijzingsvoorstel voorstel, Beschikking beschikking, Predicate<Toewijzing> telMee) {
         Gemeentecode gemeente = voorstel.gemeente();
         LocalDate begin = voorstel.periode().begin();
         Optional<Product> product = contracten.product(voorstel.productcode());
         Optional<Toekenning> toekenning = product.flatMap(p -> Toekenningkeuze.voor(beschikking, p));
         List<Toewijzing> bekend = toewijzingen.ofClient(gemeente, beschikking.client()).stream()
-                .filter(t -> !t.isVerwijderd())
+                .filter(t -> !t.isVerwijderd() && telMee.test(t))
                 .toList();
         return Verleenregels.toets(new Verleentoets(
                 voorstel,

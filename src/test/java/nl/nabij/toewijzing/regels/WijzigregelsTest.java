@@ -3,15 +3,19 @@ package nl.nabij.toewijzing.regels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Bsn;
+import nl.nabij.kern.Eenheid;
+import nl.nabij.kern.Frequentie;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Periode;
 import nl.nabij.kern.Toewijzingnummer;
+import nl.nabij.toewijzing.Gewenst;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Wijziging;
 import org.junit.jupiter.api.Test;
@@ -75,5 +79,38 @@ class WijzigregelsTest {
         Toewijzing verwijderd = tot("2026-06-30").gewijzigd(LocalDate.of(2026, 1, 1), "13", VANDAAG.atStartOfDay());
         assertThat(codes(verwijderd, "2026-06-30", "04", false)).contains("OP033x1");
         assertThat(codes(tot("2026-06-30"), "2026-06-30", "14", false)).containsExactly("OP033x1");
+    }
+
+    @Test
+    void anotherVolumePerWeekNeedsANewNumberAndATotalDoesNot() {
+        Gewenst meer = new Gewenst(null, Omvang.minutenPerWeek(151), null);
+        assertThat(codes(tot("2026-06-30"), meer, "14", true)).containsExactly("OP257");
+        Toewijzing totaal = tot("2026-06-30").gewijzigd(new Gewenst(null, totaal(80), null), "14", MOMENT);
+        assertThat(codes(totaal, new Gewenst(null, totaal(90), null), "14", false))
+                .isEmpty();
+        assertThat(codes(totaal, new Gewenst(null, totaal(90), null), "05", false))
+                .containsExactly("OP033x1");
+    }
+
+    @Test
+    void lessOfATotalNeedsConsentUnlessTheAanbiederAskedForIt() {
+        Toewijzing totaal = tot("2026-06-30").gewijzigd(new Gewenst(null, totaal(80), null), "14", MOMENT);
+        Gewenst minder = new Gewenst(null, totaal(79), null);
+        assertThat(codes(totaal, minder, "14", false)).containsExactly("OP298");
+        assertThat(codes(totaal, minder, "14", true)).isEmpty();
+        assertThat(codes(totaal, minder, "12", false)).isEmpty();
+    }
+
+    private static final LocalDateTime MOMENT = VANDAAG.atTime(9, 0);
+
+    private static Omvang totaal(long uren) {
+        return new Omvang(uren, Eenheid.UUR, Frequentie.TOTAAL);
+    }
+
+    private static List<String> codes(Toewijzing huidig, Gewenst gewenst, String reden, boolean overlegd) {
+        Wijziging wijziging = new Wijziging(huidig.gemeente(), huidig.nummer(), gewenst, reden, overlegd, null, "test");
+        return Wijzigregels.toets(huidig, wijziging, VANDAAG, GRENS).stream()
+                .map(b -> b.regelcode().waarde())
+                .toList();
     }
 }
