@@ -2,6 +2,7 @@ package nl.nabij.toewijzing.opslag;
 
 import java.util.List;
 import java.util.Optional;
+import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Beschikkingen;
 import nl.nabij.beschikking.Toekenning;
 import nl.nabij.clientdossier.Client;
