@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 public class Besluitdossiers {
 
     private static final List<String> PADEN =
-            List.of(Beleid.EIGEN_BIJDRAGE, Beleid.BEZWAARTERMIJN, Beleid.LANGSTE_DUUR);
+            List.of(Beleid.EIGEN_BIJDRAGE, Beleid.BEZWAARTERMIJN, Beleid.BEROEPSTERMIJN, Beleid.LANGSTE_DUUR);
 
     private final Clienten clienten;
     private final Indicaties indicaties;
@@ -69,7 +69,7 @@ public class Besluitdossiers {
                 beleid(zaak.gemeente(), dag));
     }
 
-    private Beleid beleid(Gemeentecode gemeente, LocalDate dag) {
+    Beleid beleid(Gemeentecode gemeente, LocalDate dag) {
         Map<String, nl.nabij.norm.Normwaarde> waarden = new HashMap<>();
         Map<String, String> ontbreekt = new HashMap<>();
         for (String pad : PADEN) {

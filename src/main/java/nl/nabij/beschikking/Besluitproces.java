@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.model.Besluiten;
+import nl.nabij.beschikking.model.Besluitgebeurtenis;
 import nl.nabij.beschikking.model.Voorstellen;
 import nl.nabij.beschikking.model.Voorstelstand;
 import nl.nabij.beschikking.regels.Besluitregels;
@@ -34,6 +35,7 @@ class Besluitproces implements Besluitvorming {
     private final Besluiten besluiten;
     private final Besluitdossiers dossiers;
     private final Besluitschrijver schrijver;
+    private final Besluitleven leven;
     private final Mandaten mandaten;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ class Besluitproces implements Besluitvorming {
             Besluiten besluiten,
             Besluitdossiers dossiers,
             Besluitschrijver schrijver,
+            Besluitleven leven,
             Mandaten mandaten,
             AccessLog log,
             ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ class Besluitproces implements Besluitvorming {
         this.besluiten = besluiten;
         this.dossiers = dossiers;
         this.schrijver = schrijver;
+        this.leven = leven;
         this.mandaten = mandaten;
         this.log = log;
         this.events = events;
@@ -131,6 +135,11 @@ class Besluitproces implements Besluitvorming {
 
     private Ondertekening neem(CurrentUser user, Besluitdossier dossier) {
         Besluit besluit = besluiten.voegToe(user.gemeente(), nummer -> schrijver.schrijf(dossier, nummer, user));
+        leven.ga(
+                dossier.zaak(),
+                besluit.beschikking().toegekend() ? Besluitgebeurtenis.TOEGEKEND : Besluitgebeurtenis.AFGEWEZEN,
+                user.name(),
+                dossier.voorstel().uitkomst().tekst());
         zaken.besloten(user.gemeente(), dossier.zaak().nummer());
         logWijziging(
                 user, dossier.zaak(), "beschikking " + besluit.beschikking().nummer());

@@ -51,7 +51,8 @@ class Besluitschrijver {
         byte[] brief = pdf.render(Briefschrijver.schrijf(dossiers.definitief(dossier, nummer.waarde(), user)));
         String briefHash = Ketting.sha256(brief);
         String bewijs = json.writeValueAsString(Bewijs.van(beschikking, dossier, receipt(dossier), briefHash));
-        return new Besluit(beschikking, dossier.voorstel().uitkomst(), Instant.now(clock), brief, briefHash, bewijs);
+        return new Besluit(
+                beschikking, dossier.voorstel().uitkomst(), null, Instant.now(clock), brief, briefHash, bewijs);
     }
 
     private static Beschikking beschikking(Besluitdossier dossier, Beschikkingnummer nummer, CurrentUser user) {

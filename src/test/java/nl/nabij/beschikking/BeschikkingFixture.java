@@ -69,7 +69,11 @@ public class BeschikkingFixture {
     }
 
     public void machtig(CurrentUser user, LocalDate vanaf) {
-        for (Uitkomst uitkomst : Uitkomst.values()) {
+        machtig(user, vanaf, Uitkomst.values());
+    }
+
+    public void machtig(CurrentUser user, LocalDate vanaf, Uitkomst... soorten) {
+        for (Uitkomst uitkomst : soorten) {
             mandaten.verleen(new Mandaat(
                     user.gemeente(),
                     user.name(),

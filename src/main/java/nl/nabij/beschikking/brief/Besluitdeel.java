@@ -41,7 +41,7 @@ final class Besluitdeel {
             case TOEKENNEN -> "U krijgt van ons " + hulp + ". Uw aanvraag is goedgekeurd.";
             case GEDEELTELIJK_TOEKENNEN ->
                 "U krijgt van ons een deel van de hulp: " + hulp + ". Een ander deel wijzen wij af.";
-            case AFWIJZEN -> "U krijgt van ons geen " + hulp + ". Wij wijzen uw aanvraag af.";
+            default -> "U krijgt van ons geen " + hulp + ". Wij wijzen uw aanvraag af.";
         };
     }
 

@@ -43,12 +43,12 @@ public final class Briefschrijver {
         return delen.stream().flatMap(java.util.stream.Stream::ofNullable).toList();
     }
 
-    private static List<String> adres(Client client) {
+    static List<String> adres(Client client) {
         Adres adres = client.adres();
         return List.of(client.naam().volledig(), adres.regel1(), adres.regel2());
     }
 
-    private static List<Kenmerkregel> kenmerken(Briefgegevens gegevens) {
+    static List<Kenmerkregel> kenmerken(Briefgegevens gegevens) {
         String nummer = gegevens.nummer();
         return List.of(
                 new Kenmerkregel("Datum", Getallen.datum(gegevens.dossier().besluitdatum())),
@@ -62,11 +62,11 @@ public final class Briefschrijver {
         return switch (gegevens.dossier().voorstel().uitkomst()) {
             case TOEKENNEN -> "U krijgt " + hulp;
             case GEDEELTELIJK_TOEKENNEN -> "U krijgt een deel van de hulp: " + hulp;
-            case AFWIJZEN -> "U krijgt geen " + hulp + " van de gemeente";
+            default -> "U krijgt geen " + hulp + " van de gemeente";
         };
     }
 
-    private static String aanhef(Client client) {
+    static String aanhef(Client client) {
         String naam = achternaam(client.naam());
         return switch (client.geslacht()) {
             case MAN -> "Geachte heer " + naam + ",";
@@ -83,7 +83,7 @@ public final class Briefschrijver {
         return Character.toUpperCase(voorvoegsel.charAt(0)) + voorvoegsel.substring(1) + " " + naam.achternaam();
     }
 
-    private static List<String> groet(Briefgegevens gegevens) {
+    static List<String> groet(Briefgegevens gegevens) {
         String naam = gegevens.ondertekenaar();
         return List.of(
                 "Met vriendelijke groet,",

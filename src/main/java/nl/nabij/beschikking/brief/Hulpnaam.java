@@ -3,8 +3,10 @@ package nl.nabij.beschikking.brief;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Toekenning;
 import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.kern.Productcategorie;
 
 /** What the decision is about, as a word in a sentence. */
 public final class Hulpnaam {
@@ -22,11 +24,18 @@ public final class Hulpnaam {
 
     /** For example {@code dagbesteding midden en vervoer van en naar dagbesteding}. */
     static String van(Besluitdossier dossier) {
-        List<String> namen =
-                dossier.toekenningen().stream().map(Hulpnaam::van).distinct().toList();
+        return van(dossier.toekenningen(), dossier.voorstel().productcategorie());
+    }
+
+    /** What an earlier decision granted or refused. */
+    static String van(Beschikking beschikking) {
+        return van(beschikking.toekenningen(), beschikking.productcategorie());
+    }
+
+    private static String van(List<Toekenning> toekenningen, Productcategorie categorie) {
+        List<String> namen = toekenningen.stream().map(Hulpnaam::van).distinct().toList();
         if (namen.isEmpty()) {
-            return PER_CATEGORIE.getOrDefault(
-                    dossier.voorstel().productcategorie().waarde(), "ondersteuning");
+            return PER_CATEGORIE.getOrDefault(categorie.waarde(), "ondersteuning");
         }
         String laatste = namen.getLast();
         return namen.size() == 1 ? laatste : String.join(", ", namen.subList(0, namen.size() - 1)) + " en " + laatste;

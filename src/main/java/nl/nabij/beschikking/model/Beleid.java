@@ -19,6 +19,9 @@ public record Beleid(Map<String, Normwaarde> waarden, Map<String, String> ontbre
     /** Weeks to object, from the day after the decision was made known. */
     public static final String BEZWAARTERMIJN = "beschikking/bezwaar";
 
+    /** Weeks to appeal to the court, from the day after the decision on objection was made known. */
+    public static final String BEROEPSTERMIJN = "beschikking/beroep";
+
     /** Longest period a decision may have, months. */
     public static final String LANGSTE_DUUR = "beschikking/duur-thuisondersteuning";
 

@@ -59,7 +59,7 @@ public record Besluitdossier(
             case TOEKENNEN -> indicatieAlsBekend().map(Indicatie::totaalPerWeek).filter(m -> m.aantal() > 0);
             case GEDEELTELIJK_TOEKENNEN ->
                 Optional.ofNullable(voorstel.minutenPerWeek()).filter(m -> m.aantal() > 0);
-            case AFWIJZEN -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

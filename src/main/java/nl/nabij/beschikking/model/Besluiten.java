@@ -11,7 +11,13 @@ import nl.nabij.kern.Zaaknummer;
 /** The decisions with their letters and their chain. Only ever added to. */
 public interface Besluiten extends Beschikkingen {
 
-    /** The decision on a zaak with its letter and receipt. */
+    /** Every decision on a zaak, oldest first. */
+    List<Besluit> alle(Gemeentecode gemeente, Zaaknummer zaak);
+
+    /** Empty when this gemeente has no such decision. */
+    Optional<Besluit> besluit(Gemeentecode gemeente, Beschikkingnummer nummer);
+
+    /** The decision that is in force on a zaak, with its letter and receipt; the last one that changed something. */
     Optional<Besluit> besluit(Gemeentecode gemeente, Zaaknummer zaak);
 
     /**

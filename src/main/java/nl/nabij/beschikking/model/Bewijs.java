@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Toekenning;
-import nl.nabij.beschikking.Voorstel;
+import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.indicatie.Indicatie;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.kern.Eenheid;
@@ -24,14 +24,7 @@ public final class Bewijs {
     /** @param briefHash SHA-256 of the letter */
     public static Map<String, Object> van(
             Beschikking beschikking, Besluitdossier dossier, Receipt receipt, String briefHash) {
-        Map<String, Object> inhoud = new TreeMap<>();
-        besluit(inhoud, beschikking, dossier.voorstel());
-        inhoud.put("brief", briefHash);
-        inhoud.put("peildatum", receipt.peildatum().toString());
-        inhoud.put("feiten", new TreeMap<>(receipt.facts()));
-        inhoud.put("normen", new TreeMap<>(receipt.normen()));
-        inhoud.put("regels", receipt.regels().stream().map(Regelcode::waarde).toList());
-        inhoud.put("versie", receipt.appVersion());
+        Map<String, Object> inhoud = kern(beschikking, dossier.voorstel().uitkomst(), receipt, briefHash);
         dossier.indicatieAlsBekend().ifPresent(i -> inhoud.put("indicatie", indicatie(i)));
         if (!dossier.producten().isEmpty()) {
             inhoud.put(
@@ -44,13 +37,26 @@ public final class Bewijs {
         return inhoud;
     }
 
-    private static void besluit(Map<String, Object> inhoud, Beschikking beschikking, Voorstel voorstel) {
+    /** What every receipt holds. */
+    static Map<String, Object> kern(Beschikking beschikking, Uitkomst uitkomst, Receipt receipt, String briefHash) {
+        Map<String, Object> inhoud = new TreeMap<>();
+        besluit(inhoud, beschikking, uitkomst);
+        inhoud.put("brief", briefHash);
+        inhoud.put("peildatum", receipt.peildatum().toString());
+        inhoud.put("feiten", new TreeMap<>(receipt.facts()));
+        inhoud.put("normen", new TreeMap<>(receipt.normen()));
+        inhoud.put("regels", receipt.regels().stream().map(Regelcode::waarde).toList());
+        inhoud.put("versie", receipt.appVersion());
+        return inhoud;
+    }
+
+    private static void besluit(Map<String, Object> inhoud, Beschikking beschikking, Uitkomst uitkomst) {
         inhoud.put("nummer", beschikking.nummer().waarde());
         inhoud.put("gemeente", beschikking.gemeente().waarde());
         inhoud.put("zaak", beschikking.zaak().waarde());
         inhoud.put("client", beschikking.client().waarde().toString());
         inhoud.put("besluitdatum", beschikking.besluitdatum().toString());
-        inhoud.put("uitkomst", voorstel.uitkomst().name());
+        inhoud.put("uitkomst", uitkomst.name());
         inhoud.put("ondertekenaar", beschikking.ondertekenaar());
         inhoud.put("bezwaarTot", beschikking.bezwaarTot().toString());
         Omvang omvang = beschikking.omvang();
@@ -92,7 +98,7 @@ public final class Bewijs {
         return inhoud;
     }
 
-    private static Map<String, Object> indicatie(Indicatie indicatie) {
+    static Map<String, Object> indicatie(Indicatie indicatie) {
         Map<String, Object> inhoud = new TreeMap<>();
         inhoud.put("norm", indicatie.norm());
         inhoud.put("peildatum", indicatie.peildatum().toString());

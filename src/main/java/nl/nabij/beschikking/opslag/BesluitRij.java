@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Toekenning;
 import nl.nabij.beschikking.Uitkomst;
+import nl.nabij.beschikking.Vervolggrond;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Beschikkingnummer;
@@ -33,9 +34,9 @@ final class BesluitRij {
                 Zaaknummer.of(rs.getString("zaaknummer")),
                 new ClientId(rs.getObject("client_id", UUID.class)),
                 rs.getObject("besluitdatum", LocalDate.class),
-                uitkomst.kentToe(),
+                uitkomst.kentToe() && rs.getObject("volume") != null,
                 Productcategorie.of(rs.getString("productcategorie")),
-                uitkomst.kentToe() ? omvang(rs) : null,
+                rs.getObject("volume") == null ? null : omvang(rs),
                 periode(rs),
                 rs.getObject("bezwaar_tot", LocalDate.class),
                 rs.getString("ondertekenaar"),
@@ -46,6 +47,7 @@ final class BesluitRij {
         return new Besluit(
                 beschikking(rs, rij),
                 Uitkomst.valueOf(rs.getString("uitkomst")),
+                vervolg(rs),
                 rs.getTimestamp("ondertekend_op").toInstant(),
                 rs.getBytes("brief"),
                 rs.getString("brief_sha256"),
@@ -67,6 +69,17 @@ final class BesluitRij {
                 rs.getLong("volume"),
                 Eenheid.vanCode(rs.getString("eenheid")),
                 Frequentie.vanCode(rs.getString("frequentie")));
+    }
+
+    private static Besluit.@Nullable Vervolg vervolg(ResultSet rs) throws SQLException {
+        String betreft = rs.getString("betreft");
+        String grond = rs.getString("vervolggrond");
+        return betreft == null
+                ? null
+                : new Besluit.Vervolg(
+                        Beschikkingnummer.of(betreft),
+                        rs.getObject("ingangsdatum", LocalDate.class),
+                        grond == null ? null : Vervolggrond.valueOf(grond));
     }
 
     private static @Nullable Periode periode(ResultSet rs) throws SQLException {

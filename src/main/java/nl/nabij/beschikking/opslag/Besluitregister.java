@@ -1,6 +1,7 @@
 package nl.nabij.beschikking.opslag;
 
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,11 +35,7 @@ class Besluitregister implements Besluiten {
 
     @Override
     public Optional<Beschikking> vanZaak(Gemeentecode gemeente, Zaaknummer zaak) {
-        return jdbc.sql("select * from beschikking.beschikking where gemeentecode = :gemeente and zaaknummer = :zaak")
-                .param("gemeente", gemeente.waarde())
-                .param("zaak", zaak.waarde())
-                .query(BesluitRij::beschikking)
-                .optional();
+        return geldend(gemeente, zaak).map(Besluit::beschikking);
     }
 
     @Override
@@ -53,9 +50,32 @@ class Besluitregister implements Besluiten {
 
     @Override
     public Optional<Besluit> besluit(Gemeentecode gemeente, Zaaknummer zaak) {
-        return jdbc.sql("select * from beschikking.beschikking where gemeentecode = :gemeente and zaaknummer = :zaak")
+        return geldend(gemeente, zaak);
+    }
+
+    private Optional<Besluit> geldend(Gemeentecode gemeente, Zaaknummer zaak) {
+        List<Besluit> alle = new ArrayList<>(alle(gemeente, zaak));
+        alle.removeIf(b -> b.uitkomst().laatEerderBesluitStaan());
+        return alle.isEmpty() ? Optional.empty() : Optional.of(alle.getLast());
+    }
+
+    @Override
+    public List<Besluit> alle(Gemeentecode gemeente, Zaaknummer zaak) {
+        return jdbc.sql("""
+            select * from beschikking.beschikking where gemeentecode = :gemeente and zaaknummer = :zaak
+            order by nummer
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak.waarde())
+                .query(BesluitRij::besluit)
+                .list();
+    }
+
+    @Override
+    public Optional<Besluit> besluit(Gemeentecode gemeente, Beschikkingnummer nummer) {
+        return jdbc.sql("select * from beschikking.beschikking where gemeentecode = :gemeente and nummer = :nummer")
+                .param("gemeente", gemeente.waarde())
+                .param("nummer", Long.parseLong(nummer.waarde()))
                 .query(BesluitRij::besluit)
                 .optional();
     }
@@ -92,14 +112,16 @@ class Besluitregister implements Besluiten {
         Beschikking b = besluit.beschikking();
         Omvang omvang = b.omvang();
         Periode periode = b.periode();
+        Besluit.Vervolg vervolg = besluit.vervolg();
         jdbc.sql("""
             insert into beschikking.beschikking
                 (gemeentecode, nummer, zaaknummer, client_id, besluitdatum, uitkomst, productcategorie, volume,
                  eenheid, frequentie, begin, einde, bezwaar_tot, ondertekenaar, ondertekend_op, brief,
-                 brief_sha256, bewijs, vorige_hash, hash, toekenningen)
+                 brief_sha256, bewijs, vorige_hash, hash, toekenningen, betreft, ingangsdatum,
+                 vervolggrond)
             values (:gemeente, :nummer, :zaak, :client, :datum, :uitkomst, :categorie, :volume,
                  :eenheid, :frequentie, :begin, :einde, :bezwaar, :ondertekenaar, :op, :brief,
-                 :briefhash, :bewijs, :vorige, :hash, :toekenningen::jsonb)
+                 :briefhash, :bewijs, :vorige, :hash, :toekenningen::jsonb, :betreft, :ingang, :grond)
             """)
                 .param("gemeente", b.gemeente().waarde())
                 .param("nummer", Long.parseLong(b.nummer().waarde()))
@@ -122,6 +144,17 @@ class Besluitregister implements Besluiten {
                 .param("vorige", vorigeHash)
                 .param("hash", hash)
                 .param("toekenningen", Toekenningkolom.schrijf(b.toekenningen()))
+                .param(
+                        "betreft",
+                        vervolg == null
+                                ? null
+                                : Long.parseLong(vervolg.betreft().waarde()))
+                .param("ingang", vervolg == null ? null : vervolg.ingangsdatum())
+                .param(
+                        "grond",
+                        vervolg == null || vervolg.grond() == null
+                                ? null
+                                : vervolg.grond().name())
                 .update();
     }
 
@@ -148,6 +181,8 @@ class Besluitregister implements Besluiten {
                 or bewijs_json ->> 'begin' is distinct from begin::text
                 or bewijs_json ->> 'einde' is distinct from einde::text
                 or coalesce(bewijs_json -> 'toekenningen', toekenningen) <> toekenningen
+                or bewijs_json ->> 'betreft' is distinct from betreft::text
+                or bewijs_json ->> 'ingangsdatum' is distinct from ingangsdatum::text
             union all
             select laatste_nummer::text from beschikking.reeks r where gemeentecode = :gemeente
                 and laatste_hash is distinct from (

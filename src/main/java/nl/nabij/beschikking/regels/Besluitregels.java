@@ -48,6 +48,7 @@ public final class Besluitregels {
 
     /** Whether these mandates let their holder take this decision on its day. */
     public static List<Bevinding> toetsMandaat(List<Mandaat> mandaten, Besluitdossier dossier) {
-        return NB413Mandaat.toets(mandaten, dossier);
+        return NB413Mandaat.toets(
+                mandaten, dossier.voorstel().uitkomst(), dossier.categorieen(), dossier.besluitdatum());
     }
 }

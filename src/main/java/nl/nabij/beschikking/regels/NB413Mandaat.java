@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.nabij.beschikking.Mandaat;
-import nl.nabij.beschikking.Voorstel;
-import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Productcategorie;
 import nl.nabij.kern.Regelcode;
 import nl.nabij.kern.Tekst;
 
@@ -18,18 +18,16 @@ final class NB413Mandaat {
 
     private NB413Mandaat() {}
 
-    /** A decision that grants several kinds of support asks a mandate for each. */
-    static List<Bevinding> toets(List<Mandaat> mandaten, Besluitdossier dossier) {
-        Voorstel voorstel = dossier.voorstel();
-        LocalDate dag = dossier.besluitdatum();
-        if (dossier.categorieen().stream()
-                .allMatch(c -> mandaten.stream().anyMatch(m -> m.geldtVoor(voorstel.uitkomst(), c, dag)))) {
+    /** A decision on several kinds of support asks a mandate for each. */
+    static List<Bevinding> toets(
+            List<Mandaat> mandaten, Uitkomst soort, List<Productcategorie> categorieen, LocalDate dag) {
+        if (categorieen.stream().allMatch(c -> mandaten.stream().anyMatch(m -> m.geldtVoor(soort, c, dag)))) {
             return List.of();
         }
         return List.of(Bevinding.fout(
                 CODE.waarde(),
                 "U heeft op " + Tekst.datum(dag) + " geen mandaat voor dit besluit ("
-                        + voorstel.uitkomst().tekst().toLowerCase(Locale.ROOT)
+                        + soort.tekst().toLowerCase(Locale.ROOT)
                         + "). Vraag een collega met mandaat om te ondertekenen.",
                 BRON));
     }

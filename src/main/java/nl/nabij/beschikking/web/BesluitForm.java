@@ -52,6 +52,9 @@ public class BesluitForm {
         LocalDate van = datum("begin", begin, errors);
         LocalDate tot = datum("einde", einde, errors);
         Productcategorie categorie = categorie(errors);
+        if (besluit != null && !Uitkomst.OP_AANVRAAG.contains(besluit)) {
+            errors.rejectValue("uitkomst", "keuze", "Deze keuze bestaat niet. Kies een van de mogelijkheden.");
+        }
         verplicht("uitkomst", besluit, "Kies wat u besluit.", errors);
         verplicht("bijdrage", betaalt, "Kies of de client de eigen bijdrage betaalt.", errors);
         if (tekst(motivering).length() > LANGSTE_TEKST) {

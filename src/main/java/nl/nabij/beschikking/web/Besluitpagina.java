@@ -68,7 +68,7 @@ class Besluitpagina {
     }
 
     void keuzes(Model model) {
-        model.addAttribute("uitkomsten", keuzes(Uitkomst.values(), Uitkomst::tekst));
+        model.addAttribute("uitkomsten", keuzes(Uitkomst.OP_AANVRAAG.toArray(Uitkomst[]::new), Uitkomst::tekst));
         model.addAttribute("bijdragen", keuzes(Bijdrage.values(), Bijdrage::tekst));
         model.addAttribute("soorten", new java.util.TreeMap<>(Hulpnaam.PER_CATEGORIE));
         model.addAttribute("gronden", keuzes(Afwijzingsgrond.values(), Afwijzingsgrond::tekst));

@@ -1,0 +1,95 @@
+package nl.nabij.beschikking;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.nabij.beschikking.brief.Briefgegevens;
+import nl.nabij.beschikking.brief.Vervolgbriefgegevens;
+import nl.nabij.beschikking.model.Beleid;
+import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.beschikking.model.Besluiten;
+import nl.nabij.beschikking.model.Besluitstand;
+import nl.nabij.beschikking.model.Vervolgdossier;
+import nl.nabij.beschikking.model.Voorstellen;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Termijn;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a later decision and its letter rest on. */
+@Component
+public class Vervolgdossiers {
+
+    private final Zaken zaken;
+    private final Besluiten besluiten;
+    private final Besluitleven leven;
+    private final Voorstellen voorstellen;
+    private final Besluitdossiers dossiers;
+
+    Vervolgdossiers(
+            Zaken zaken, Besluiten besluiten, Besluitleven leven, Voorstellen voorstellen, Besluitdossiers dossiers) {
+        this.zaken = zaken;
+        this.besluiten = besluiten;
+        this.leven = leven;
+        this.voorstellen = voorstellen;
+        this.dossiers = dossiers;
+    }
+
+    /** @throws NotFoundException when this gemeente has no such zaak or decision */
+    public Vervolgdossier verzamel(Gemeentecode gemeente, Vervolgvoorstel voorstel, LocalDate dag) {
+        Zaak zaak = zaken.get(gemeente, voorstel.zaak());
+        Beschikking betreft = besluiten.get(gemeente, voorstel.betreft());
+        if (!betreft.zaak().equals(zaak.nummer())) {
+            throw new NotFoundException("Geen beschikking " + betreft.nummer() + " in zaak " + zaak.nummer());
+        }
+        return new Vervolgdossier(
+                zaak,
+                betreft,
+                besluiten.vanZaak(gemeente, zaak.nummer()).orElse(betreft),
+                leven.stand(zaak).orElse(Besluitstand.BESLOTEN),
+                voorstel,
+                voorstellen
+                        .find(gemeente, zaak.nummer())
+                        .map(s -> s.voorstel().bijdrage())
+                        .orElse(Bijdrage.VERSCHULDIGD),
+                dag,
+                dossiers.beleid(gemeente, dag));
+    }
+
+    /** For a preview: no number and no signature yet. */
+    public Vervolgbriefgegevens voorbeeld(Vervolgdossier dossier) {
+        return gegevens(dossier, dossiers.voorbeeld(dossier.alsBesluitdossier()));
+    }
+
+    Vervolgbriefgegevens definitief(Vervolgdossier dossier, String nummer, CurrentUser ondertekenaar) {
+        return gegevens(dossier, dossiers.definitief(dossier.alsBesluitdossier(), nummer, ondertekenaar));
+    }
+
+    private static Vervolgbriefgegevens gegevens(Vervolgdossier dossier, Briefgegevens basis) {
+        return new Vervolgbriefgegevens(basis, dossier, beroepTot(dossier));
+    }
+
+    /** Last day to object or, after a decision on objection, to appeal; null when the term is not known. */
+    static @Nullable LocalDate rechtsmiddelTot(Vervolgdossier dossier) {
+        Besluitdossier als = dossier.alsBesluitdossier();
+        return dossier.voorstel().soort().opBezwaar() ? beroepTot(dossier) : Besluitdossiers.bezwaarTot(als);
+    }
+
+    private static @Nullable LocalDate beroepTot(Vervolgdossier dossier) {
+        if (!dossier.voorstel().soort().opBezwaar()) {
+            return null;
+        }
+        return dossier.beleid()
+                .find(Beleid.BEROEPSTERMIJN)
+                .map(weken -> new Termijn.Weken(weken.geheel()).laatsteDag(dossier.besluitdatum()))
+                .orElse(null);
+    }
+
+    /** Decisions on this zaak, oldest first. */
+    public List<nl.nabij.beschikking.model.Besluit> besluiten(Zaak zaak) {
+        return besluiten.alle(zaak.gemeente(), zaak.nummer());
+    }
+}

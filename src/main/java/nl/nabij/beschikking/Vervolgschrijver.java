@@ -1,0 +1,102 @@
+package nl.nabij.beschikking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.nabij.beschikking.brief.BriefPdf;
+import nl.nabij.beschikking.brief.Vervolgbriefschrijver;
+import nl.nabij.beschikking.model.Besluit;
+import nl.nabij.beschikking.model.Ketting;
+import nl.nabij.beschikking.model.Vervolgbewijs;
+import nl.nabij.beschikking.model.Vervolgdossier;
+import nl.nabij.beschikking.regels.Vervolgregels;
+import nl.nabij.kern.Beschikkingnummer;
+import nl.nabij.kern.Omvang;
+import nl.nabij.kern.Periode;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.regel.Receipt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes a later decision ready to be kept: its values, its letter and its receipt. */
+@Component
+class Vervolgschrijver {
+
+    private final Vervolgdossiers dossiers;
+    private final BriefPdf pdf;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final String appVersion;
+
+    Vervolgschrijver(
+            Vervolgdossiers dossiers,
+            BriefPdf pdf,
+            JsonMapper json,
+            Clock clock,
+            @Value("${spring.application.version:onbekend}") String appVersion) {
+        this.dossiers = dossiers;
+        this.pdf = pdf;
+        this.json = json;
+        this.clock = clock;
+        this.appVersion = appVersion;
+    }
+
+    Besluit schrijf(Vervolgdossier dossier, Beschikkingnummer nummer, CurrentUser user) {
+        Beschikking beschikking = beschikking(dossier, nummer, user);
+        byte[] brief = pdf.render(Vervolgbriefschrijver.schrijf(dossiers.definitief(dossier, nummer.waarde(), user)));
+        String briefHash = Ketting.sha256(brief);
+        String bewijs = json.writeValueAsString(Vervolgbewijs.van(beschikking, dossier, receipt(dossier), briefHash));
+        Vervolgvoorstel voorstel = dossier.voorstel();
+        return new Besluit(
+                beschikking,
+                voorstel.soort(),
+                new Besluit.Vervolg(voorstel.betreft(), voorstel.ingangsdatum(), voorstel.grond()),
+                Instant.now(clock),
+                brief,
+                briefHash,
+                bewijs);
+    }
+
+    private static Beschikking beschikking(Vervolgdossier dossier, Beschikkingnummer nummer, CurrentUser user) {
+        @Nullable
+        Omvang omvang = dossier.toeTeKennen()
+                .map(m -> Omvang.minutenPerWeek(m.aantal()))
+                .orElse(null);
+        @Nullable Periode periode = omvang == null ? null : dossier.periode().orElse(null);
+        return new Beschikking(
+                nummer,
+                dossier.zaak().gemeente(),
+                dossier.zaak().nummer(),
+                dossier.zaak().client(),
+                dossier.besluitdatum(),
+                omvang != null,
+                dossier.betreft().productcategorie(),
+                omvang,
+                periode,
+                Objects.requireNonNull(Vervolgdossiers.rechtsmiddelTot(dossier), "NB428 guards the term"),
+                user.name(),
+                omvang == null ? List.of() : dossier.toekenningen());
+    }
+
+    private Receipt receipt(Vervolgdossier dossier) {
+        Map<String, String> normen = new HashMap<>(dossier.beleid().hashes());
+        Map<String, String> feiten = new HashMap<>();
+        dossier.beleid().waarden().values().forEach(waarde -> feiten.put("norm " + waarde.pad(), waarde.waarde()));
+        if (dossier.voorstel().indicatie() != null) {
+            normen.putAll(dossier.voorstel().indicatie().receipt().normen());
+            dossier.voorstel().indicatie().feiten().forEach((naam, waarde) -> feiten.put("indicatie " + naam, waarde));
+        }
+        return new Receipt(
+                dossier.besluitdatum(),
+                feiten,
+                normen,
+                Vervolgregels.codes(),
+                dossier.voorstel().soort().name(),
+                appVersion);
+    }
+}

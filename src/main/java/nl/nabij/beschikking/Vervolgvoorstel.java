@@ -1,0 +1,100 @@
+package nl.nabij.beschikking;
+
+import java.time.LocalDate;
+import nl.nabij.indicatie.Indicatie;
+import nl.nabij.kern.Beschikkingnummer;
+import nl.nabij.kern.Minuten;
+import nl.nabij.kern.Zaaknummer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is proposed to decide about a decision that was taken before; may be incomplete, the rules say what is missing.
+ *
+ * @param betreft the decision it is about
+ * @param soort HERZIEN, INTREKKEN, BEEINDIGEN or a decision on objection
+ * @param ingangsdatum first day of the new situation: of the new minutes, or without help
+ * @param einde last day of the revised grant; null when it has no end
+ * @param indicatie the new computation; null when nothing is granted anew
+ * @param minutenPerWeek only when less is granted than the indicatie says; null takes its total
+ * @param herkomst what made it, for example {@code hercampagne:12}; empty when a consulent did
+ */
+public record Vervolgvoorstel(
+        Zaaknummer zaak,
+        Beschikkingnummer betreft,
+        Uitkomst soort,
+        @Nullable Vervolggrond grond,
+        @Nullable LocalDate ingangsdatum,
+        @Nullable LocalDate einde,
+        @Nullable Indicatie indicatie,
+        @Nullable Minuten minutenPerWeek,
+        String motivering,
+        Zienswijze zienswijze,
+        String herkomst) {
+
+    /** A revision to the outcome of a new computation, up to the end of the decision it is about. */
+    public static Vervolgvoorstel herziening(
+            Beschikking betreft, Vervolggrond grond, LocalDate ingangsdatum, Indicatie indicatie) {
+        return new Vervolgvoorstel(
+                betreft.zaak(),
+                betreft.nummer(),
+                Uitkomst.HERZIEN,
+                grond,
+                ingangsdatum,
+                betreft.periode() == null ? null : betreft.periode().einde(),
+                indicatie,
+                null,
+                "",
+                Zienswijze.NOG_NIET,
+                "");
+    }
+
+    public Vervolgvoorstel metMotivering(String tekst) {
+        return new Vervolgvoorstel(
+                zaak,
+                betreft,
+                soort,
+                grond,
+                ingangsdatum,
+                einde,
+                indicatie,
+                minutenPerWeek,
+                tekst,
+                zienswijze,
+                herkomst);
+    }
+
+    public Vervolgvoorstel metZienswijze(Zienswijze gehoord) {
+        return new Vervolgvoorstel(
+                zaak,
+                betreft,
+                soort,
+                grond,
+                ingangsdatum,
+                einde,
+                indicatie,
+                minutenPerWeek,
+                motivering,
+                gehoord,
+                herkomst);
+    }
+
+    public Vervolgvoorstel metHerkomst(String bron) {
+        return new Vervolgvoorstel(
+                zaak,
+                betreft,
+                soort,
+                grond,
+                ingangsdatum,
+                einde,
+                indicatie,
+                minutenPerWeek,
+                motivering,
+                zienswijze,
+                bron);
+    }
+
+    @Override
+    public String toString() {
+        return "Vervolgvoorstel[" + soort + " van " + betreft + "]";
+    }
+}

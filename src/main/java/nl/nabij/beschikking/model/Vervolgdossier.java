@@ -1,0 +1,135 @@
+package nl.nabij.beschikking.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Bijdrage;
+import nl.nabij.beschikking.Toekenning;
+import nl.nabij.beschikking.Uitkomst;
+import nl.nabij.beschikking.Vervolggrond;
+import nl.nabij.beschikking.Vervolgvoorstel;
+import nl.nabij.beschikking.Voorstel;
+import nl.nabij.indicatie.Indicatie;
+import nl.nabij.kern.Minuten;
+import nl.nabij.kern.Omvang;
+import nl.nabij.kern.Periode;
+import nl.nabij.kern.Productcategorie;
+import nl.nabij.toegang.Zaak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a later decision rests on, gathered on the day it would be taken.
+ *
+ * @param betreft the decision it is about
+ * @param geldend the decision that is in force
+ * @param stand where the life of the decision stands
+ * @param bijdrage whether the client owed the eigen bijdrage by the decision on the application
+ */
+public record Vervolgdossier(
+        Zaak zaak,
+        Beschikking betreft,
+        Beschikking geldend,
+        Besluitstand stand,
+        Vervolgvoorstel voorstel,
+        Bijdrage bijdrage,
+        LocalDate besluitdatum,
+        Beleid beleid) {
+
+    /** Minutes per week the decision would grant; empty when none, or when they are not known. */
+    public Optional<Minuten> toeTeKennen() {
+        if (!voorstel.soort().kentToe()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(voorstel.minutenPerWeek())
+                .or(() -> Optional.ofNullable(voorstel.indicatie()).map(Indicatie::totaalPerWeek))
+                .filter(m -> m.aantal() > 0);
+    }
+
+    /**
+     * Everything that is granted from the day the decision holds: hulp bij het huishouden with its new time, and what else the
+     * decision before it grants, unchanged.
+     */
+    public List<Toekenning> toekenningen() {
+        Optional<Minuten> tijd = toeTeKennen();
+        Optional<Periode> nieuw = periode();
+        if (tijd.isEmpty() || nieuw.isEmpty()) {
+            return List.of();
+        }
+        List<Toekenning> toekenningen = new ArrayList<>();
+        toekenningen.add(new Toekenning(
+                null,
+                Beschikking.HULP_BIJ_HET_HUISHOUDEN,
+                Voorstel.HULP_BIJ_HET_HUISHOUDEN,
+                Omvang.minutenPerWeek(tijd.get().aantal()),
+                nieuw.get()));
+        betreft.toekenningen().stream()
+                .filter(t -> t.product() != null)
+                .flatMap(t -> nieuw.get().doorsnede(t.periode()).stream()
+                        .map(p -> new Toekenning(t.product(), t.naam(), t.categorie(), t.omvang(), p)))
+                .forEach(toekenningen::add);
+        return toekenningen;
+    }
+
+    /** Categories the decision is about. */
+    public List<Productcategorie> categorieen() {
+        List<Productcategorie> van = Stream.concat(betreft.toekenningen().stream(), toekenningen().stream())
+                .map(Toekenning::categorie)
+                .distinct()
+                .toList();
+        return van.isEmpty() ? List.of(betreft.productcategorie()) : van;
+    }
+
+    /** Period of what is granted anew; empty when nothing is, and as long as its dates do not make a period. */
+    public Optional<Periode> periode() {
+        LocalDate begin = voorstel.ingangsdatum();
+        LocalDate einde = voorstel.einde();
+        if (!voorstel.soort().kentToe() || begin == null || (einde != null && einde.isBefore(begin))) {
+            return Optional.empty();
+        }
+        return Optional.of(Periode.vanTot(begin, einde));
+    }
+
+    /** Whether the client gets less than before without having asked for it. */
+    public boolean nadelig() {
+        Vervolggrond grond = voorstel.grond();
+        return switch (voorstel.soort()) {
+            case INTREKKEN -> true;
+            case BEEINDIGEN -> grond == Vervolggrond.ANDERE_WET;
+            case HERZIEN -> minder();
+            default -> false;
+        };
+    }
+
+    private boolean minder() {
+        Omvang eerder = betreft.omvang();
+        if (eerder == null) {
+            return false;
+        }
+        return toeTeKennen()
+                .map(nieuw -> !Omvang.minutenPerWeek(1).eenheid().equals(eerder.eenheid())
+                        || nieuw.aantal() < eerder.volume())
+                .orElse(true);
+    }
+
+    /** The same as a decision on an application, for the parts of the letter that are the same. */
+    public Besluitdossier alsBesluitdossier() {
+        boolean kentToe = voorstel.soort().kentToe();
+        Minuten deel = voorstel.minutenPerWeek();
+        Uitkomst uitkomst =
+                !kentToe ? Uitkomst.AFWIJZEN : deel == null ? Uitkomst.TOEKENNEN : Uitkomst.GEDEELTELIJK_TOEKENNEN;
+        Voorstel als = new Voorstel(
+                uitkomst,
+                betreft.productcategorie(),
+                deel,
+                kentToe ? voorstel.ingangsdatum() : null,
+                kentToe ? voorstel.einde() : null,
+                bijdrage,
+                null,
+                "");
+        @Nullable Indicatie indicatie = voorstel.indicatie();
+        return new Besluitdossier(zaak, als, indicatie, List.of(), besluitdatum, beleid);
+    }
+}
