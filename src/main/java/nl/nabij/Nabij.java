@@ -3,6 +3,7 @@ package nl.nabij;
 import static java.util.Map.entry;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.nabij.berichten.BerichtControleerCommand;
@@ -16,6 +17,7 @@ import nl.nabij.platform.AdministratorCommand;
 import nl.nabij.platform.Command;
 import nl.nabij.platform.StartCommand;
 import nl.nabij.productaanbod.Aanbodbestanden;
+import nl.nabij.proefregio.GenereerCommand;
 
 /** Entry of the program: the first words pick the command; without any it tells what it can do. */
 public final class Nabij {
@@ -27,6 +29,7 @@ public final class Nabij {
             entry("meet", new MeetCommand()), //
             entry("bericht controleer", new BerichtControleerCommand()), //
             entry("bericht verwerk", new VerwerkCommand()), //
+            entry("bericht genereer", new GenereerCommand(Clock.systemDefaultZone())), //
             entry("inrichting inlezen", new InrichtingInlezenCommand()), //
             entry("indicatie bereken", new IndicatieBerekenCommand()), //
             entry(
@@ -45,6 +48,12 @@ public final class Nabij {
             entry("bericht verwerk", """
                   bericht verwerk --in MAP --uit MAP [--gegevens MAP] [--vandaag JJJJ-MM-DD]
                       Verwerkt berichten uit een map en schrijft de retourberichten.
+                """),
+            entry("bericht genereer", """
+                  bericht genereer --uit MAP [--clienten N] [--aanbieders N] [--maanden N] [--maand JJJJ-MM]
+                          [--fouten N|geen] [--zaad N] [--gemeente CODE,CODE] [--ineens] [--zonder-levering]
+                      Maakt een verzonnen regio als bestanden: inrichting, toewijzingen en berichten van aanbieders, met
+                      op verzoek ingezaaide fouten en een lijst daarvan. Dezelfde opties geven dezelfde bestanden.
                 """),
             entry("inrichting inlezen", """
                   inrichting inlezen MAP [--gegevens MAP]

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.nabij.berichten.Bericht;
 import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.berichten.Declaratieantwoord;
+import nl.nabij.berichten.Prestatieschrijver;
 import nl.nabij.declaratie.Clientuitkomst;
 import nl.nabij.declaratie.Declaratiebesluit;
 import nl.nabij.declaratie.Declaraties;

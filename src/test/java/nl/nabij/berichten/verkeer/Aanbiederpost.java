@@ -11,6 +11,7 @@ import nl.nabij.berichten.Bericht;
 import nl.nabij.berichten.Berichtschrijver;
 import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.berichten.Element;
+import nl.nabij.berichten.Prestatieschrijver;
 import nl.nabij.declaratie.Declaratiekop;
 import nl.nabij.declaratie.Prestatie;
 import nl.nabij.kern.Bsn;

@@ -1,16 +1,15 @@
-package nl.nabij.berichten.verkeer;
+package nl.nabij.berichten;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.nabij.berichten.Element;
 import nl.nabij.declaratie.Prestatie;
 
 /** A line of a declaratie as the element Prestatie of the message, with the values it came in with (iWmo TR367). */
-final class Prestatieschrijver {
+public final class Prestatieschrijver {
 
     private Prestatieschrijver() {}
 
-    static Element element(Prestatie p) {
+    public static Element element(Prestatie p) {
         List<Element> delen = new ArrayList<>();
         List<Element> referentie = new ArrayList<>();
         referentie.add(Element.blad("ReferentieNummer", p.referentie()));
