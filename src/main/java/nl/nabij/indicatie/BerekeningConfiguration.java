@@ -17,11 +17,17 @@ import org.springframework.context.annotation.Configuration;
 class BerekeningConfiguration {
 
     @Bean
-    Indicatieberekening indicatieberekening(Gebieden gebieden, Normen normen) {
+    Normenkaders normenkaders() {
         List<DataError> errors = new ArrayList<>();
         Normenkaders kaders = Normenkaders.lees(DataTree.classpath("normen"), errors);
         DataError.throwIfAny(errors);
-        return new Indicatierekenaar(gebieden, normen, kaders, versie());
+        return kaders;
+    }
+
+    @Bean
+    Indicatierekenaar indicatieberekening(
+            Gebieden gebieden, Normen normen, Normenkaders kaders, Eigenkaders eigenkaders) {
+        return new Indicatierekenaar(gebieden, normen, kaders, new Kaderbron.Bewaard(eigenkaders), versie());
     }
 
     /** The same without Spring, for the command line. */
@@ -32,7 +38,7 @@ class BerekeningConfiguration {
         Normen normen = Normbestanden.lees(tree, gebieden, errors);
         Normenkaders kaders = Normenkaders.lees(tree, errors);
         DataError.throwIfAny(errors);
-        return new Indicatierekenaar(gebieden, normen, kaders, versie());
+        return new Indicatierekenaar(gebieden, normen, kaders, Kaderbron.GEEN, versie());
     }
 
     private static String versie() {

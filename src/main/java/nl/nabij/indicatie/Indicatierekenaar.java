@@ -23,12 +23,14 @@ final class Indicatierekenaar implements Indicatieberekening {
     private final Gebieden gebieden;
     private final Normen normen;
     private final Normenkaders kaders;
+    private final Kaderbron eigen;
     private final String versie;
 
-    Indicatierekenaar(Gebieden gebieden, Normen normen, Normenkaders kaders, String versie) {
+    Indicatierekenaar(Gebieden gebieden, Normen normen, Normenkaders kaders, Kaderbron eigen, String versie) {
         this.gebieden = gebieden;
         this.normen = normen;
         this.kaders = kaders;
+        this.eigen = eigen;
         this.versie = versie;
     }
 
@@ -38,7 +40,9 @@ final class Indicatierekenaar implements Indicatieberekening {
 
     @Override
     public String normenkader(Gemeentecode gemeente, LocalDate peildatum) {
-        return normen.waarde(PAD_NORMENKADER, gemeente, peildatum).waarde();
+        return eigen.code(gemeente, peildatum)
+                .orElseGet(() ->
+                        normen.waarde(PAD_NORMENKADER, gemeente, peildatum).waarde());
     }
 
     @Override
@@ -79,7 +83,7 @@ final class Indicatierekenaar implements Indicatieberekening {
     @Override
     public Berekening bereken(
             String normenkader, Map<String, String> feiten, List<Afwijking> afwijkingen, LocalDate peildatum) {
-        Optional<Normenkader> kader = kaders.find(normenkader);
+        Optional<Normenkader> kader = find(normenkader);
         if (kader.isEmpty()) {
             return new Berekening.Gestopt(
                     normenkader,
@@ -104,8 +108,16 @@ final class Indicatierekenaar implements Indicatieberekening {
         return kaders.alle().stream().map(Normenkader::code).toList();
     }
 
+    List<Kaderverschil> verschillen(String oud, String nieuw) {
+        return Kaderverschil.tussen(get(oud), get(nieuw));
+    }
+
+    private Optional<Normenkader> find(String normenkader) {
+        return kaders.find(normenkader).or(() -> eigen.find(normenkader));
+    }
+
     private Normenkader get(String normenkader) {
-        return kaders.find(normenkader)
+        return find(normenkader)
                 .orElseThrow(() -> new NotFoundException("Het normenkader '" + normenkader + "' is er niet."));
     }
 }

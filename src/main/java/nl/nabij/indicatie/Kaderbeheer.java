@@ -1,0 +1,110 @@
+package nl.nabij.indicatie;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.nabij.indicatie.Eigenkader.Stand;
+import nl.nabij.indicatie.werkblad.Celfout;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.platform.NotPossibleException;
+import nl.nabij.platform.Role;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/** An own framework of a gemeente: read in by one administrator, approved by another, used from its date on. */
+@Service
+public class Kaderbeheer {
+
+    private final Eigenkaders kaders;
+    private final Indicatierekenaar rekenaar;
+    private final Clock clock;
+
+    Kaderbeheer(Eigenkaders kaders, Indicatierekenaar rekenaar, Clock clock) {
+        this.kaders = kaders;
+        this.rekenaar = rekenaar;
+        this.clock = clock;
+    }
+
+    /** What came of reading a spreadsheet. */
+    public sealed interface Inlezing {}
+
+    public record Ingelezen(int versie) implements Inlezing {}
+
+    /** Nothing was kept. */
+    public record Geweigerd(List<Celfout> fouten) implements Inlezing {
+        public Geweigerd {
+            fouten = List.copyOf(fouten);
+        }
+    }
+
+    /** Keeps the framework as a new version that waits for approval; nothing is kept when one cell is wrong. */
+    public Inlezing leesIn(CurrentUser user, String bestandsnaam, byte[] bytes) {
+        eisBeheerder(user);
+        return switch (Kaderinlezing.lees(bestandsnaam, bytes)) {
+            case Kaderinlezing.Fout fout -> new Geweigerd(fout.fouten());
+            case Kaderinlezing.Goed goed ->
+                new Ingelezen(kaders.voegToe(
+                        user.gemeente(), goed.kader().kop(), goed.inhoud(), user.name(), Instant.now(clock)));
+        };
+    }
+
+    public List<Eigenkader> alle(Gemeentecode gemeente) {
+        return kaders.alle(gemeente);
+    }
+
+    public Eigenkader get(Gemeentecode gemeente, int versie) {
+        return kaders.find(gemeente, versie)
+                .orElseThrow(() -> new NotFoundException("Er is geen eigen normenkader met versie " + versie + "."));
+    }
+
+    /** What changes on its first day, compared with the framework that holds then. */
+    public List<Kaderverschil> verschillen(Eigenkader kader) {
+        return rekenaar.verschillen(nu(kader.gemeente(), kader.geldigVanaf()), kader.code());
+    }
+
+    /** Code of the framework that holds on a day. */
+    public String nu(Gemeentecode gemeente, LocalDate dag) {
+        return rekenaar.normenkader(gemeente, dag);
+    }
+
+    public void keurGoed(CurrentUser user, int versie) {
+        if (get(user.gemeente(), versie).ingediendDoor().equals(user.name())) {
+            throw new NotPossibleException(
+                    "U hebt dit normenkader zelf ingelezen. Een andere beheerder keurt het goed.");
+        }
+        oordeel(user, versie, Stand.GOEDGEKEURD, "");
+    }
+
+    public void wijsAf(CurrentUser user, int versie, String reden) {
+        if (reden.isBlank()) {
+            throw new NotPossibleException("Schrijf op waarom u het normenkader afwijst.");
+        }
+        oordeel(user, versie, Stand.AFGEWEZEN, reden.strip());
+    }
+
+    /** Only by who handed it in. */
+    public void trekIn(CurrentUser user, int versie) {
+        if (!get(user.gemeente(), versie).ingediendDoor().equals(user.name())) {
+            throw new NotPossibleException("Alleen wie het normenkader inlas kan het intrekken.");
+        }
+        oordeel(user, versie, Stand.INGETROKKEN, "");
+    }
+
+    private void oordeel(CurrentUser user, int versie, Stand stand, String reden) {
+        eisBeheerder(user);
+        get(user.gemeente(), versie);
+        Eigenkaders.Wie wie = new Eigenkaders.Wie(user.name(), Instant.now(clock));
+        if (!kaders.oordeel(user.gemeente(), versie, stand, reden, wie)) {
+            throw new NotPossibleException("Over dit normenkader is al beslist.");
+        }
+    }
+
+    private static void eisBeheerder(CurrentUser user) {
+        if (!user.has(Role.BEHEERDER)) {
+            throw new AccessDeniedException("Alleen voor beheerders.");
+        }
+    }
+}
