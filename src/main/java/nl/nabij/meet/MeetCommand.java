@@ -17,7 +17,7 @@ import nl.nabij.platform.database.DatabaseException;
 public final class MeetCommand implements Command {
 
     private static final List<Benchmark> BENCHMARKS =
-            List.of(new StartBenchmark(), new MessageBenchmark(), new WorkListBenchmark());
+            List.of(new StartBenchmark(), new MessageBenchmark(), new IndicatieBenchmark(), new WorkListBenchmark());
 
     /** What a run brought. */
     private record Report(List<Figure> figures, List<String> notes, boolean complete) {}
@@ -95,17 +95,17 @@ public final class MeetCommand implements Command {
         String remarks = notes.stream().map(n -> "- " + n + "\n").collect(Collectors.joining());
         long missed = figures.stream().filter(f -> !f.met()).count();
         return """
-                # Metingen
+            # Metingen
 
-                Written by `./nabij meet --schrijf docs/metingen.md` on %s. Machine: %s.
-                Load average at start (1, 5, 15 minutes): %s.
-                Every figure is the median of its runs; the peer ran in the same run on the same machine. Quote the ratios:
-                absolute times differ per machine and moment. Limits missed: %d of %d.
+            Written by `./nabij meet --schrijf docs/metingen.md` on %s. Machine: %s.
+            Load average at start (1, 5, 15 minutes): %s.
+            Every figure is the median of its runs; the peer ran in the same run on the same machine. Quote the ratios:
+            absolute times differ per machine and moment. Limits missed: %d of %d.
 
-                | benchmark | figure | value | peer | ratio | limit | verdict |
-                |---|---|---|---|---|---|---|
-                %s
-                """.formatted(Tekst.datum(LocalDate.now(NabijClock.ZONE)), machine(), load, missed, figures.size(), rows)
+            | benchmark | figure | value | peer | ratio | limit | verdict |
+            |---|---|---|---|---|---|---|
+            %s
+            """.formatted(Tekst.datum(LocalDate.now(NabijClock.ZONE)), machine(), load, missed, figures.size(), rows)
                 + (remarks.isEmpty() ? "" : "\n" + remarks);
     }
 

@@ -21,7 +21,7 @@ class MeetCommandTest {
     @Test
     void anUnknownBenchmarkIsAWrongCallThatNamesTheKnownOnes() {
         assertThat(run("snelheid")).isEqualTo(Command.WRONG_CALL);
-        assertThat(said()).contains("Onbekende meting: snelheid").contains("start, berichten, werkvoorraad");
+        assertThat(said()).contains("Onbekende meting: snelheid").contains("start, berichten, indicatie, werkvoorraad");
     }
 
     @Test
