@@ -26,10 +26,12 @@ public final class Indicatiemeting {
     private static final LocalDate PEILDATUM = LocalDate.of(2026, 7, 1);
 
     private final Normenkader kader;
+    private final Rekenmachine machine;
     private final List<Map<String, String>> gevallen;
 
     private Indicatiemeting(Normenkader kader, List<Map<String, String>> gevallen) {
         this.kader = kader;
+        machine = new Rekenmachine(kader, "meting");
         this.gevallen = gevallen;
     }
 
@@ -40,8 +42,9 @@ public final class Indicatiemeting {
                 .find(kadercode)
                 .orElseThrow(() -> new IllegalArgumentException("Geen normenkader " + kadercode + " " + fouten));
         Random random = new Random(zaad);
+        Rekenmachine machine = new Rekenmachine(kader, "meting");
         List<Map<String, String>> gevallen = Stream.generate(() -> feiten(kader, random))
-                .filter(feiten -> bereken(kader, feiten) instanceof Berekening.Berekend b
+                .filter(feiten -> machine.bereken(feiten, List.of(), PEILDATUM) instanceof Berekening.Berekend b
                         && b.totaalPerWeek().aantal() > 0)
                 .limit(aantal)
                 .toList();
@@ -67,10 +70,6 @@ public final class Indicatiemeting {
                 : opties.get(random.nextInt(opties.size()));
     }
 
-    private static Berekening bereken(Normenkader kader, Map<String, String> feiten) {
-        return Rekenmachine.bereken(kader, feiten, List.of(), PEILDATUM, "meting");
-    }
-
     public int aantal() {
         return gevallen.size();
     }
@@ -79,7 +78,7 @@ public final class Indicatiemeting {
     public int[] metOnderbouwing() {
         int[] minuten = new int[gevallen.size()];
         for (int i = 0; i < minuten.length; i++) {
-            if (!(bereken(kader, gevallen.get(i)) instanceof Berekening.Berekend b)
+            if (!(machine.bereken(gevallen.get(i), List.of(), PEILDATUM) instanceof Berekening.Berekend b)
                     || b.regels().isEmpty()) {
                 throw new IllegalStateException("Geen uitkomst met onderbouwing voor geval " + i);
             }

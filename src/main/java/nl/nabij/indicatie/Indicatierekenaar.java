@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.indicatie.kader.Normenkaders;
 import nl.nabij.indicatie.model.Hoeveelheid;
@@ -25,6 +26,7 @@ final class Indicatierekenaar implements Indicatieberekening {
     private final Normenkaders kaders;
     private final Kaderbron eigen;
     private final String versie;
+    private final Map<String, Rekenmachine> machines = new ConcurrentHashMap<>();
 
     Indicatierekenaar(Gebieden gebieden, Normen normen, Normenkaders kaders, Kaderbron eigen, String versie) {
         this.gebieden = gebieden;
@@ -95,7 +97,8 @@ final class Indicatierekenaar implements Indicatieberekening {
                             "Het normenkader '" + normenkader + "' is er niet. Bekend zijn: "
                                     + String.join(", ", codes()) + ".")));
         }
-        return Rekenmachine.bereken(kader.get(), feiten, afwijkingen, peildatum, versie);
+        return machines.computeIfAbsent(kader.get().hash(), h -> new Rekenmachine(kader.get(), versie))
+                .bereken(feiten, afwijkingen, peildatum);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class IndicatieBenchmark implements Benchmark {
                 measured.aantal(),
                 measured.aantal() / engine);
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(name(), what, 1000 * engine, "ms", "kale som zonder uitleg", 1000 * arithmetic, 500));
+        figures.add(new Figure(name(), what, 1000 * engine, "ms", "kale som zonder uitleg", 1000 * arithmetic, 100));
         String peer = System.getProperty(PEER, "");
         if (peer.isBlank()) {
             return new Measurement(

@@ -34,9 +34,10 @@ public final class Beslistabel {
 
     static List<Onderdeel> bekendeOnderdelen(Normenkader kader) {
         if (kader.rekenregels().afronding() != Moment.TOTAAL
+                || kader.rekenregels().stap() != 1
                 || kader.onderdelen().stream().anyMatch(o -> o.per() != null)) {
             throw new IllegalArgumentException(
-                    "Alleen een kader dat over het totaal afrondt en niets vermenigvuldigt.");
+                    "Alleen een kader dat het totaal op hele minuten afrondt en niets vermenigvuldigt.");
         }
         return kader.onderdelen().stream().filter(o -> o.hoeveelheid() != null).toList();
     }
@@ -103,10 +104,10 @@ public final class Beslistabel {
     }
 
     private static String heel(Breuk perJaar) {
-        if (!perJaar.noemer().equals(java.math.BigInteger.ONE)) {
+        if (perJaar.noemer() != 1) {
             throw new IllegalArgumentException("Geen heel aantal minuten per jaar: " + perJaar);
         }
-        return perJaar.teller().toString();
+        return Long.toString(perJaar.teller());
     }
 
     private static void totaal(StringBuilder xml, Normenkader kader) {

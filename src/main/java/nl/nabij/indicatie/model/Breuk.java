@@ -1,25 +1,34 @@
 package nl.nabij.indicatie.model;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** Exact fraction in lowest terms, so that hours per year become minutes per week without rounding. */
-public record Breuk(BigInteger teller, BigInteger noemer) implements Comparable<Breuk> {
+/**
+ * Exact fraction in lowest terms, so that hours per year become minutes per week without rounding.
+ *
+ * <p>What does not fit in a long throws an {@link ArithmeticException}.
+ *
+ * @param noemer above zero
+ */
+public record Breuk(long teller, long noemer) implements Comparable<Breuk> {
 
     public static final Breuk NUL = of(0);
 
     public Breuk {
-        if (noemer.signum() == 0) {
+        if (noemer == 0) {
             throw new IllegalArgumentException("Een breuk heeft geen noemer nul.");
         }
-        BigInteger deler = teller.gcd(noemer).multiply(BigInteger.valueOf(noemer.signum()));
-        teller = teller.divide(deler);
-        noemer = noemer.divide(deler);
+        long deler = ggd(Math.absExact(teller), Math.absExact(noemer)) * Long.signum(noemer);
+        teller = teller / deler;
+        noemer = noemer / deler;
+    }
+
+    private static long ggd(long a, long b) {
+        return b == 0 ? a : ggd(b, a % b);
     }
 
     public static Breuk of(long heel) {
-        return new Breuk(BigInteger.valueOf(heel), BigInteger.ONE);
+        return new Breuk(heel, 1);
     }
 
     /** @param tekst decimal or fraction: {@code 104.9} or {@code 365/7} */
@@ -31,48 +40,47 @@ public record Breuk(BigInteger teller, BigInteger noemer) implements Comparable<
 
     private static Breuk van(BigDecimal getal) {
         BigDecimal heel = getal.setScale(Math.max(0, getal.scale()));
-        return new Breuk(heel.unscaledValue(), BigInteger.TEN.pow(heel.scale()));
+        return new Breuk(
+                heel.unscaledValue().longValueExact(),
+                BigDecimal.TEN.pow(heel.scale()).longValueExact());
     }
 
     public Breuk plus(Breuk ander) {
         return new Breuk(
-                teller.multiply(ander.noemer).add(ander.teller.multiply(noemer)), noemer.multiply(ander.noemer));
+                Math.addExact(Math.multiplyExact(teller, ander.noemer), Math.multiplyExact(ander.teller, noemer)),
+                Math.multiplyExact(noemer, ander.noemer));
     }
 
     public Breuk maal(Breuk ander) {
-        return new Breuk(teller.multiply(ander.teller), noemer.multiply(ander.noemer));
+        return new Breuk(Math.multiplyExact(teller, ander.teller), Math.multiplyExact(noemer, ander.noemer));
     }
 
     public Breuk door(Breuk ander) {
-        return new Breuk(teller.multiply(ander.noemer), noemer.multiply(ander.teller));
+        return new Breuk(Math.multiplyExact(teller, ander.noemer), Math.multiplyExact(noemer, ander.teller));
     }
 
     public Breuk negatief() {
-        return new Breuk(teller.negate(), noemer);
+        return new Breuk(Math.negateExact(teller), noemer);
     }
 
     /** Decimal cut off downwards. */
     public BigDecimal afgekapt(int decimalen) {
-        return decimaal(decimalen, RoundingMode.FLOOR);
+        return BigDecimal.valueOf(teller).divide(BigDecimal.valueOf(noemer), decimalen, RoundingMode.FLOOR);
     }
 
     /** Smallest whole number that is not below this. */
     public int naarBoven() {
-        return decimaal(0, RoundingMode.CEILING).intValueExact();
-    }
-
-    private BigDecimal decimaal(int decimalen, RoundingMode richting) {
-        return new BigDecimal(teller).divide(new BigDecimal(noemer), decimalen, richting);
+        return Math.toIntExact(Math.ceilDiv(teller, noemer));
     }
 
     @Override
     public int compareTo(Breuk ander) {
-        return teller.multiply(ander.noemer).compareTo(ander.teller.multiply(noemer));
+        return Long.compare(Math.multiplyExact(teller, ander.noemer), Math.multiplyExact(ander.teller, noemer));
     }
 
     /** As {@link #parse} reads it. */
     @Override
     public String toString() {
-        return noemer.equals(BigInteger.ONE) ? teller.toString() : teller + "/" + noemer;
+        return noemer == 1 ? Long.toString(teller) : teller + "/" + noemer;
     }
 }

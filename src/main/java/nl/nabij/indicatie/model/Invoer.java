@@ -1,10 +1,10 @@
 package nl.nabij.indicatie.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.nabij.indicatie.Afwijking;
 import nl.nabij.indicatie.Ontbreekt;
 import nl.nabij.indicatie.Vraag;
@@ -14,23 +14,35 @@ final class Invoer {
 
     private Invoer() {}
 
-    static List<Ontbreekt> feiten(Normenkader kader, Map<String, String> feiten) {
+    /**
+     * @param vragen every question of the framework by its code
+     * @param gesteld the valid answers to questions that are asked
+     */
+    static List<Ontbreekt> feiten(
+            Normenkader kader, Map<String, Vraag> vragen, Map<String, String> feiten, Map<String, String> gesteld) {
         List<Ontbreekt> fouten = new ArrayList<>();
-        new TreeMap<>(feiten)
-                .forEach((code, antwoord) -> kader.vraag(code)
-                        .ifPresentOrElse(
-                                vraag -> antwoord(vraag, antwoord, fouten),
-                                () -> fouten.add(ongeldig(code, "Het normenkader kent geen feit '" + code + "'."))));
-        for (Vraag vraag : kader.vragen(feiten)) {
-            if (!feiten.containsKey(vraag.code())) {
-                fouten.add(new Ontbreekt(
-                        Ontbreekt.Soort.FEIT, vraag.code(), "Deze vraag is nog niet beantwoord: " + vraag.vraag()));
+        for (Map.Entry<String, String> feit : feiten.entrySet()) {
+            Vraag vraag = vragen.get(feit.getKey());
+            if (vraag == null) {
+                fouten.add(ongeldig(feit.getKey(), "Het normenkader kent geen feit '" + feit.getKey() + "'."));
+            } else {
+                antwoord(vraag, feit.getValue(), fouten);
             }
         }
-        Map<String, String> gesteld = kader.gesteldeFeiten(feiten);
-        kader.uitsluitingen().stream()
-                .filter(u -> u.als().stream().allMatch(v -> v.geldt(gesteld)))
-                .forEach(u -> fouten.add(ongeldig(u.als().getLast().feit(), u.uitleg())));
+        fouten.sort(Comparator.comparing(Ontbreekt::code));
+        for (Normenkader.GesteldeVraag vraag : kader.vragen()) {
+            if (!feiten.containsKey(vraag.vraag().code()) && Voorwaarde.alle(vraag.als(), gesteld)) {
+                fouten.add(new Ontbreekt(
+                        Ontbreekt.Soort.FEIT,
+                        vraag.vraag().code(),
+                        "Deze vraag is nog niet beantwoord: " + vraag.vraag().vraag()));
+            }
+        }
+        for (Normenkader.Uitsluiting uitsluiting : kader.uitsluitingen()) {
+            if (Voorwaarde.alle(uitsluiting.als(), gesteld)) {
+                fouten.add(ongeldig(uitsluiting.als().getLast().feit(), uitsluiting.uitleg()));
+            }
+        }
         return fouten;
     }
 
@@ -48,10 +60,10 @@ final class Invoer {
 
     /** Deviations that can be used, by code of the onderdeel; the others are reported. */
     static Map<String, Afwijking> afwijkingen(
-            Normenkader kader, Map<String, String> feiten, List<Afwijking> afwijkingen, List<Ontbreekt> fouten) {
+            Normenkader kader, Map<String, String> gesteld, List<Afwijking> afwijkingen, List<Ontbreekt> fouten) {
         Map<String, Afwijking> bruikbaar = new HashMap<>();
         for (Afwijking afwijking : afwijkingen) {
-            List<String> bezwaren = bezwaren(kader, feiten, afwijking);
+            List<String> bezwaren = bezwaren(kader, gesteld, afwijking);
             if (bruikbaar.containsKey(afwijking.onderdeel())) {
                 bezwaren.add("er is er al een voor dit onderdeel");
             }
@@ -67,12 +79,12 @@ final class Invoer {
         return bruikbaar;
     }
 
-    private static List<String> bezwaren(Normenkader kader, Map<String, String> feiten, Afwijking afwijking) {
+    private static List<String> bezwaren(Normenkader kader, Map<String, String> gesteld, Afwijking afwijking) {
         List<String> bezwaren = new ArrayList<>();
         var onderdeel = kader.onderdeel(afwijking.onderdeel());
         if (onderdeel.isEmpty()) {
             bezwaren.add("het normenkader kent dit onderdeel niet");
-        } else if (!onderdeel.get().geldt(kader.gesteldeFeiten(feiten))) {
+        } else if (!onderdeel.get().geldt(gesteld)) {
             bezwaren.add("het onderdeel is met deze antwoorden niet aan de orde");
         }
         if (afwijking.minuten() < 0) {

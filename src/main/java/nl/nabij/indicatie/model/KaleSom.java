@@ -27,7 +27,7 @@ public final class KaleSom {
         List<Onderdeel> onderdelen = Beslistabel.bekendeOnderdelen(kader);
         List<Breuk> perWeek =
                 onderdelen.stream().map(o -> Beslistabel.perWeek(kader, o)).toList();
-        long deel = perWeek.stream().mapToLong(b -> b.noemer().longValueExact()).reduce(1, KaleSom::kgv);
+        long deel = perWeek.stream().mapToLong(Breuk::noemer).reduce(1, KaleSom::kgv);
         List<String> namen = List.copyOf(kader.gebieden().keySet());
         boolean[][] geldt = new boolean[gevallen.size()][onderdelen.size()];
         for (int i = 0; i < geldt.length; i++) {
@@ -39,8 +39,7 @@ public final class KaleSom {
         return new KaleSom(
                 deel,
                 perWeek.stream()
-                        .mapToLong(b ->
-                                b.teller().longValueExact() * (deel / b.noemer().longValueExact()))
+                        .mapToLong(b -> b.teller() * (deel / b.noemer()))
                         .toArray(),
                 onderdelen.stream().mapToInt(o -> namen.indexOf(o.gebied())).toArray(),
                 namen.size(),

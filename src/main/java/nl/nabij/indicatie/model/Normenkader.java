@@ -78,7 +78,7 @@ public record Normenkader(
     public List<Vraag> vragen(Map<String, String> feiten) {
         Map<String, String> gesteld = gesteldeFeiten(feiten);
         return vragen.stream()
-                .filter(v -> v.als().stream().allMatch(a -> a.geldt(gesteld)))
+                .filter(v -> Voorwaarde.alle(v.als(), gesteld))
                 .map(GesteldeVraag::vraag)
                 .toList();
     }
@@ -88,9 +88,7 @@ public record Normenkader(
         Map<String, String> gesteld = new HashMap<>();
         for (GesteldeVraag vraag : vragen) {
             String antwoord = feiten.get(vraag.vraag().code());
-            if (antwoord != null
-                    && vraag.vraag().past(antwoord)
-                    && vraag.als().stream().allMatch(a -> a.geldt(gesteld))) {
+            if (antwoord != null && vraag.vraag().past(antwoord) && Voorwaarde.alle(vraag.als(), gesteld)) {
                 gesteld.put(vraag.vraag().code(), antwoord);
             }
         }

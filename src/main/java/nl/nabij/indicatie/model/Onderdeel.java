@@ -37,7 +37,7 @@ public record Onderdeel(
     }
 
     boolean geldt(Map<String, String> feiten) {
-        return als.stream().allMatch(v -> v.geldt(feiten));
+        return Voorwaarde.alle(als, feiten);
     }
 
     Breuk teken(Breuk minuten) {

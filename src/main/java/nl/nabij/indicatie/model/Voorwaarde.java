@@ -1,5 +1,6 @@
 package nl.nabij.indicatie.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,5 +14,14 @@ public record Voorwaarde(String feit, Set<String> antwoorden) {
     boolean geldt(Map<String, String> feiten) {
         String antwoord = feiten.get(feit);
         return antwoord != null && antwoorden.contains(antwoord);
+    }
+
+    static boolean alle(List<Voorwaarde> voorwaarden, Map<String, String> feiten) {
+        for (Voorwaarde voorwaarde : voorwaarden) {
+            if (!voorwaarde.geldt(feiten)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
