@@ -62,8 +62,11 @@ final class IndicatieBenchmark implements Benchmark {
         double[] seconds = new double[ROUNDS];
         for (int i = -WARM_UP; i < ROUNDS; i++) {
             long begin = System.nanoTime();
-            round.get();
+            int computed = round.get().length;
             seconds[Math.max(i, 0)] = (System.nanoTime() - begin) / 1e9;
+            if (computed != CASES) {
+                throw new IllegalStateException("Er zijn " + computed + " gevallen berekend.");
+            }
         }
         return Figure.median(seconds);
     }
