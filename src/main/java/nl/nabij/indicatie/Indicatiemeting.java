@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nabij.indicatie.kader.Normenkaders;
@@ -88,8 +89,8 @@ public final class Indicatiemeting {
     }
 
     /** The same numbers by bare arithmetic: no explanation, no check, answers looked up beforehand. */
-    public KaleSom kaleSom() {
-        return KaleSom.van(kader, gevallen);
+    public Supplier<int[]> kaleSom() {
+        return KaleSom.van(kader, gevallen)::minuten;
     }
 
     /** Writes the framework as a decision table for another engine, and the cases as lines under the names of the facts. */

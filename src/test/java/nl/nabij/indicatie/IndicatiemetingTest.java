@@ -19,7 +19,7 @@ class IndicatiemetingTest {
         Indicatiemeting meting = Indicatiemeting.van(KADER, 500, 7);
         assertThat(meting.metOnderbouwing())
                 .hasSize(500)
-                .isEqualTo(meting.kaleSom().minuten());
+                .isEqualTo(meting.kaleSom().get());
     }
 
     @Test
