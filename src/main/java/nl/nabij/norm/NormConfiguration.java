@@ -12,10 +12,15 @@ import org.springframework.context.annotation.Configuration;
 class NormConfiguration {
 
     @Bean
-    Normen normen(Gebieden gebieden) {
+    Samenvoeging samenvoeging(Gebieden gebieden) {
         List<DataError> errors = new ArrayList<>();
-        Normen normen = Normbestanden.lees(DataTree.classpath("normen"), gebieden, errors);
+        List<Parameter> parameters = Normbestanden.parameters(DataTree.classpath("normen"), errors);
         DataError.throwIfAny(errors);
-        return normen;
+        return new Samenvoeging(gebieden, parameters);
+    }
+
+    @Bean
+    Geldendbeleid normen(Samenvoeging samenvoeging, Voorstelregister voorstellen) {
+        return new Geldendbeleid(samenvoeging, voorstellen);
     }
 }

@@ -51,8 +51,21 @@ enum Normeenheid {
         return eenheid.orElse(TEKST);
     }
 
+    /** {@link #TEKST} for a name that no file can have. */
+    static Normeenheid van(String naam) {
+        return Arrays.stream(values())
+                .filter(e -> e.naam.equals(naam))
+                .findFirst()
+                .orElse(TEKST);
+    }
+
+    /** Whether the text has the form of this unit. */
+    boolean past(String tekst) {
+        return vorm.matcher(tekst).matches();
+    }
+
     void controleer(String tekst, Map<String, String> codes, YamlMap waarde) {
-        if (!vorm.matcher(tekst).matches()) {
+        if (!past(tekst)) {
             waarde.error("waarde", "'" + tekst + "' past niet bij de eenheid " + naam + ".", "Zie normen/README.md.");
         } else if (this == CODE && !codes.containsKey(tekst)) {
             waarde.error(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SequencedCollection;
 import nl.nabij.kern.Gemeentecode;
 
-/** Policy values. The most local file wins: gemeente, then its regions, then landelijk. Never the "nearest" value. */
+/** Policy values, from the files and from what gemeenten settled in the application. The most local file wins: gemeente, then its regions, then landelijk. Never the "nearest" value. */
 public interface Normen {
 
     /**
@@ -23,4 +23,7 @@ public interface Normen {
 
     /** The files that speak of a path for this gemeente: its own, those of every region it was ever in, and landelijk. */
     List<Parameter> niveaus(String pad, Gemeentecode gemeente);
+
+    /** Policy as it was known on that day, for replaying a decision: what was made known or settled later is left out. */
+    Normen zoalsBekend(LocalDate kennisdag);
 }

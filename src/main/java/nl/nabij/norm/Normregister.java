@@ -64,6 +64,16 @@ final class Normregister implements Normen {
                 .toList();
     }
 
+    @Override
+    public Normen zoalsBekend(LocalDate kennisdag) {
+        return new Normregister(
+                gebieden,
+                opNiveau.values().stream()
+                        .flatMap(p -> p.values().stream())
+                        .map(p -> p.zoalsBekend(kennisdag))
+                        .toList());
+    }
+
     private sealed interface Uitkomst {}
 
     private record Gevonden(Normwaarde waarde) implements Uitkomst {}
@@ -89,8 +99,9 @@ final class Normregister implements Normen {
                 return new Gevonden(waarden.getFirst());
             }
             for (Parameter parameter : bekend) {
-                if (parameter.reden() != null) {
-                    return new Niets(parameter.reden());
+                Optional<String> gat = parameter.gat(peildatum);
+                if (gat.isPresent()) {
+                    return new Niets(gat.get());
                 }
                 reden = "de waarden in " + parameter.bestand() + " gelden niet op die dag.";
             }

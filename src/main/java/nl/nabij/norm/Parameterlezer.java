@@ -13,7 +13,7 @@ import nl.nabij.platform.data.DataFile;
 import nl.nabij.platform.data.YamlMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one parameter file as {@code normen/_schema/parameter.v1.json} describes it. */
+/** Reads one parameter file as {@code normen/_schema/parameter.v2.json} describes it. */
 final class Parameterlezer {
 
     static final Set<String> SLEUTELS = Set.of(
@@ -25,7 +25,10 @@ final class Parameterlezer {
             "waarden",
             "reden",
             "codes",
-            "eisen");
+            "eisen",
+            "eigen_keuze",
+            "daarvoor",
+            "daarna");
     static final Set<String> SLEUTELS_WAARDE =
             Set.of("geldig_vanaf", "geldig_tot_en_met", "waarde", "bekendgemaakt_op", "bron");
     static final Set<String> SLEUTELS_BRON = Set.of("titel", "plaats", "vindplaats");
@@ -57,9 +60,34 @@ final class Parameterlezer {
                 codes,
                 map.texts("eisen"),
                 gecontroleerd,
+                eigenKeuze(),
                 waarden,
                 reden(waarden),
+                map.find("daarvoor").orElse(null),
+                daarna(waarden),
                 file.sha256());
+    }
+
+    private boolean eigenKeuze() {
+        Optional<String> keuze = map.find("eigen_keuze");
+        if (keuze.filter(k -> !k.equals("ja")).isPresent()) {
+            map.error("eigen_keuze", "'eigen_keuze' kan alleen ja zijn.", "Schrijf \"ja\" of haal de regel weg.");
+        }
+        return keuze.isPresent();
+    }
+
+    /** Only a last value with an end of its own leaves something to explain. */
+    private @Nullable String daarna(Tijdlijn<Parameter.Waarde> waarden) {
+        Optional<String> daarna = map.find("daarna");
+        boolean open = waarden.stukken().isEmpty()
+                || waarden.stukken().getLast().periode().einde() == null;
+        if (daarna.isPresent() && open) {
+            map.error(
+                    "daarna",
+                    "Er is geen laatste waarde met een einde om 'daarna' bij te schrijven.",
+                    "Geef dat einde of haal 'daarna' weg.");
+        }
+        return daarna.orElse(null);
     }
 
     private @Nullable String reden(Tijdlijn<Parameter.Waarde> waarden) {
@@ -67,6 +95,9 @@ final class Parameterlezer {
         if (!map.has("waarden") && reden.isEmpty()) {
             map.error(
                     null, "Er zijn geen waarden en er staat niet waarom.", "Geef 'waarden', of schrijf de 'reden' op.");
+        }
+        if (!map.has("waarden") && map.has("daarvoor")) {
+            map.error("daarvoor", "Zonder waarden is er niets om 'daarvoor' bij te schrijven.", "Gebruik 'reden'.");
         }
         if (!waarden.stukken().isEmpty() && reden.isPresent()) {
             map.error(
@@ -97,7 +128,8 @@ final class Parameterlezer {
         teksten.forEach(tekst -> eenheid.controleer(tekst, codes, waarde));
         LocalDate bekend = Geldigheid.bekendOp(waarde);
         Bron bron = bron(waarde);
-        return periode(waarde, begin, einde, volgende).map(p -> new Parameter.Waarde(teksten, p, bekend, bron));
+        return periode(waarde, begin, einde, volgende)
+                .map(p -> new Parameter.Waarde(teksten, p, einde, bekend, bron, null));
     }
 
     /** Ends at the stated end, otherwise the day before the next value begins. */

@@ -6,6 +6,7 @@ public enum Role {
     BESLUITNEMER("Besluitnemer"),
     BACKOFFICE("Backoffice"),
     AANBIEDER("Aanbieder"),
+    BELEID("Beleidsmedewerker"),
     BEHEERDER("Beheerder");
 
     private final String title;

@@ -26,19 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 class NormbestandenTest {
 
     private static final String GOED = """
-            naam: Termijn
-            omschrijving: Een termijn om te toetsen.
-            eenheid: dagen
-            laatst_gecontroleerd_op: 2026-11-22
-            waarden:
-              - geldig_vanaf: 2026-01-01
-                waarde: "7"
-                bekendgemaakt_op: 2025-12-01
-                bron:
-                  titel: Een regeling
-                  plaats: artikel 1
-                  vindplaats: https://example.org
-            """;
+        naam: Termijn
+        omschrijving: Een termijn om te toetsen.
+        eenheid: dagen
+        laatst_gecontroleerd_op: 2026-11-22
+        waarden:
+          - geldig_vanaf: 2026-01-01
+            waarde: "7"
+            bekendgemaakt_op: 2025-12-01
+            bron:
+              titel: Een regeling
+              plaats: artikel 1
+              vindplaats: https://example.org
+        """;
     private static final Gemeentecode EEN = Gemeentecode.of("0001");
 
     private static List<String> fouten(String tekst) {
@@ -177,6 +177,31 @@ class NormbestandenTest {
     }
 
     @Test
+    void aGapBesideValuesSaysBeforeOrAfterWhichAndStopsTheSearch() {
+        String metEinde = GOED.replace("2026-01-01", "2026-01-01\n    geldig_tot_en_met: 2026-12-31");
+        assertThat(fouten(metEinde + "daarvoor: Niet geregeld\ndaarna: Nog niet besloten\n"))
+                .isEmpty();
+        assertThat(fouten(GOED + "daarna: Nog niet besloten\n"))
+                .singleElement()
+                .asString()
+                .contains("geen laatste waarde met een einde");
+        String zonder = GOED.substring(0, GOED.indexOf("waarden:")) + "reden: Niet genoemd\n";
+        assertThat(fouten(zonder + "daarvoor: Niet geregeld\n"))
+                .singleElement()
+                .asString()
+                .contains("Gebruik 'reden'");
+    }
+
+    @Test
+    void anOwnChoiceIsYesOrNotThere() {
+        assertThat(fouten(GOED + "eigen_keuze: \"ja\"\n")).isEmpty();
+        assertThat(fouten(GOED + "eigen_keuze: \"nee\"\n"))
+                .singleElement()
+                .asString()
+                .contains("kan alleen ja zijn");
+    }
+
+    @Test
     void aCodeNeedsItsText() {
         String code = GOED.replace("dagen", "code").replace("\"7\"", "lokaal");
         assertThat(fouten(code)).singleElement().asString().contains("'lokaal' heeft geen tekst");
@@ -232,22 +257,22 @@ class NormbestandenTest {
             files.add(new DataFile(paden[i], GOED.replace("\"7\"", "\"" + (i + 1) + "\"")));
         }
         files.add(new DataFile("regio/noord/regio.yaml", """
-                naam: Noord
-                omschrijving: Een regio om te toetsen.
-                leden:
-                  - gemeente: "0001"
-                    geldig_vanaf: 2026-07-01
-                    geldig_tot_en_met: 2026-12-31
-                    bron: toets
-                """));
+            naam: Noord
+            omschrijving: Een regio om te toetsen.
+            leden:
+              - gemeente: "0001"
+                geldig_vanaf: 2026-07-01
+                geldig_tot_en_met: 2026-12-31
+                bron: toets
+            """));
         files.add(new DataFile("regio/zuid/regio.yaml", """
-                naam: Zuid
-                omschrijving: Een tweede regio om te toetsen.
-                leden:
-                  - gemeente: "0001"
-                    geldig_vanaf: 2026-12-01
-                    bron: toets
-                """));
+            naam: Zuid
+            omschrijving: Een tweede regio om te toetsen.
+            leden:
+              - gemeente: "0001"
+                geldig_vanaf: 2026-12-01
+                bron: toets
+            """));
         List<DataError> fouten = new ArrayList<>();
         DataTree tree = new DataTree(files);
         Gebieden gebieden = Gebiedsbestanden.lees(tree, fouten);

@@ -3,6 +3,7 @@ package nl.nabij.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,10 +14,28 @@ import tools.jackson.databind.json.JsonMapper;
 /** The published schema and the reader agree. */
 class SchemaTest {
 
-    private final JsonNode schema;
+    private final JsonNode schema = schema(2);
 
-    SchemaTest() throws IOException {
-        schema = JsonMapper.builder().build().readTree(Files.readString(Path.of("normen/_schema/parameter.v1.json")));
+    private static JsonNode schema(int versie) {
+        try {
+            return JsonMapper.builder()
+                    .build()
+                    .readTree(Files.readString(Path.of("normen/_schema/parameter.v" + versie + ".json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theFirstVersionIsPartOfTheSecond() {
+        JsonNode eerste = schema(1);
+        eerste.path("properties")
+                .forEachEntry(
+                        (naam, vorm) -> assertThat(schema.path("properties").path(naam))
+                                .as(naam)
+                                .isEqualTo(vorm));
+        assertThat(schema.path("required")).isEqualTo(eerste.path("required"));
+        assertThat(schema.path("oneOf")).isEqualTo(eerste.path("oneOf"));
     }
 
     @Test

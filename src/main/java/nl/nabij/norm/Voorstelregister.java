@@ -1,0 +1,28 @@
+package nl.nabij.norm;
+
+import java.util.List;
+import java.util.Optional;
+import nl.nabij.kern.Gemeentecode;
+
+/** Where proposals are kept. */
+public interface Voorstelregister {
+
+    long bewaar(Beleidsvoorstel voorstel);
+
+    Optional<Beleidsvoorstel> find(Gemeentecode gemeente, long nummer);
+
+    /** Until the transaction ends nobody else prepares or settles for this gemeente. */
+    void slot(Gemeentecode gemeente);
+
+    boolean heeftOpen(Gemeentecode gemeente, String pad);
+
+    void beslis(Gemeentecode gemeente, long nummer, Beleidsvoorstel.Beslissing beslissing);
+
+    List<Beleidsvoorstel> alle(Gemeentecode gemeente);
+
+    /** Of all gemeenten, oldest first: together with the files this is the policy. */
+    List<Beleidsvoorstel> vastgesteld();
+
+    /** Changes whenever {@link #vastgesteld} does. */
+    long aantalVastgesteld();
+}

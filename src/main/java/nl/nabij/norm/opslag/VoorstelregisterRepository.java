@@ -1,0 +1,145 @@
+package nl.nabij.norm.opslag;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.norm.Beleidsvoorstel;
+import nl.nabij.norm.Beleidsvoorstel.Stand;
+import nl.nabij.norm.Bron;
+import nl.nabij.norm.Voorstelregister;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class VoorstelregisterRepository implements Voorstelregister {
+
+    private final JdbcClient jdbc;
+
+    VoorstelregisterRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public long bewaar(Beleidsvoorstel voorstel) {
+        return jdbc.sql("""
+            insert into norm.beleidsvoorstel
+                (gemeentecode, pad, waarde, geldig_vanaf, geldig_tot_en_met, bekendgemaakt_op,
+                 bron_titel, bron_plaats, bron_vindplaats, opgesteld_door, opgesteld_op)
+            values (:gemeente, :pad, :waarde, :vanaf, :einde, :bekend, :titel, :plaats, :vindplaats, :door, :op)
+            returning id
+            """)
+                .param("gemeente", voorstel.gemeente().waarde())
+                .param("pad", voorstel.pad())
+                .param("waarde", voorstel.waarde().toArray(String[]::new))
+                .param("vanaf", voorstel.vanaf())
+                .param("einde", voorstel.einde())
+                .param("bekend", voorstel.bekendOp())
+                .param("titel", voorstel.bron().titel())
+                .param("plaats", voorstel.bron().plaats())
+                .param("vindplaats", voorstel.bron().vindplaats())
+                .param("door", voorstel.opgesteldDoor())
+                .param("op", Timestamp.from(voorstel.opgesteldOp()))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Beleidsvoorstel> find(Gemeentecode gemeente, long nummer) {
+        return jdbc.sql("select * from norm.beleidsvoorstel where gemeentecode = :gemeente and id = :nummer")
+                .param("gemeente", gemeente.waarde())
+                .param("nummer", nummer)
+                .query(VoorstelregisterRepository::voorstel)
+                .optional();
+    }
+
+    @Override
+    public void slot(Gemeentecode gemeente) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('norm.beleidsvoorstel'), hashtext(:gemeente))")
+                .param("gemeente", gemeente.waarde())
+                .query((rs, n) -> true)
+                .single();
+    }
+
+    @Override
+    public boolean heeftOpen(Gemeentecode gemeente, String pad) {
+        return jdbc.sql("""
+            select exists (select 1 from norm.beleidsvoorstel
+            where gemeentecode = :gemeente and pad = :pad and stand = 'OPEN')
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("pad", pad)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void beslis(Gemeentecode gemeente, long nummer, Beleidsvoorstel.Beslissing beslissing) {
+        jdbc.sql("""
+            update norm.beleidsvoorstel
+            set stand = :stand, beslist_door = :door, beslist_op = :op, reden = nullif(:reden, '')
+            where gemeentecode = :gemeente and id = :nummer
+            """)
+                .param("stand", beslissing.stand().name())
+                .param("door", beslissing.door())
+                .param("op", Timestamp.from(beslissing.op()))
+                .param("reden", beslissing.reden())
+                .param("gemeente", gemeente.waarde())
+                .param("nummer", nummer)
+                .update();
+    }
+
+    @Override
+    public List<Beleidsvoorstel> alle(Gemeentecode gemeente) {
+        return jdbc.sql("select * from norm.beleidsvoorstel where gemeentecode = :gemeente order by id desc")
+                .param("gemeente", gemeente.waarde())
+                .query(VoorstelregisterRepository::voorstel)
+                .list();
+    }
+
+    @Override
+    public List<Beleidsvoorstel> vastgesteld() {
+        return jdbc.sql("select * from norm.beleidsvoorstel where stand = 'VASTGESTELD' order by beslist_op, id")
+                .query(VoorstelregisterRepository::voorstel)
+                .list();
+    }
+
+    @Override
+    public long aantalVastgesteld() {
+        return jdbc.sql("select count(*) from norm.beleidsvoorstel where stand = 'VASTGESTELD'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static Beleidsvoorstel voorstel(ResultSet rij, int nummer) throws SQLException {
+        Date einde = rij.getDate("geldig_tot_en_met");
+        return new Beleidsvoorstel(
+                rij.getLong("id"),
+                Gemeentecode.of(rij.getString("gemeentecode")),
+                rij.getString("pad"),
+                List.of((String[]) rij.getArray("waarde").getArray()),
+                rij.getDate("geldig_vanaf").toLocalDate(),
+                einde == null ? null : einde.toLocalDate(),
+                rij.getDate("bekendgemaakt_op").toLocalDate(),
+                new Bron(rij.getString("bron_titel"), rij.getString("bron_plaats"), rij.getString("bron_vindplaats")),
+                rij.getString("opgesteld_door"),
+                rij.getTimestamp("opgesteld_op").toInstant(),
+                beslissing(rij));
+    }
+
+    private static Beleidsvoorstel.@Nullable Beslissing beslissing(ResultSet rij) throws SQLException {
+        Timestamp op = rij.getTimestamp("beslist_op");
+        String reden = rij.getString("reden");
+        return op == null
+                ? null
+                : new Beleidsvoorstel.Beslissing(
+                        Stand.valueOf(rij.getString("stand")),
+                        rij.getString("beslist_door"),
+                        op.toInstant(),
+                        reden == null ? "" : reden);
+    }
+}

@@ -1,0 +1,3 @@
+/** Proposals and settled values in the database. */
+@org.jspecify.annotations.NullMarked
+package nl.nabij.norm.opslag;
