@@ -67,6 +67,11 @@ class BerichttermijnenTest {
         public List<Parameter> niveaus(String pad, Gemeentecode gemeente) {
             return List.of();
         }
+
+        @Override
+        public Normen zoalsBekend(LocalDate kennisdag) {
+            return this;
+        }
     }
 
     @ParameterizedTest(name = "{0} from {1}, 5 May free {2}, Good Friday free {3}: {4}")
