@@ -4,21 +4,31 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.nabij.berichten.definitie.Berichtdefinitie;
 import nl.nabij.berichten.definitie.Node;
 import nl.nabij.berichten.xml.SafeXml;
+import org.jspecify.annotations.Nullable;
 
 /** Writes any message as UTF-8 XML, elements in the order of the definition, with the usual prefixes. */
 public final class Berichtschrijver {
 
+    /** Depth of an element that is written without line breaks inside. */
+    static final int DICHT = -1;
+
     private final XMLStreamWriter xml;
     private final Berichtsoort soort;
+    private final @Nullable String plaats;
+    private final Consumer<Invoeger> vulling;
 
-    private Berichtschrijver(XMLStreamWriter xml, Berichtsoort soort) {
+    private Berichtschrijver(
+            XMLStreamWriter xml, Berichtsoort soort, @Nullable String plaats, Consumer<Invoeger> vulling) {
         this.xml = xml;
         this.soort = soort;
+        this.plaats = plaats;
+        this.vulling = vulling;
     }
 
     /** Text of the message; not checked, see {@link #schrijfGecontroleerd}. */
@@ -30,11 +40,21 @@ public final class Berichtschrijver {
 
     /** @throws IllegalArgumentException when the tree has an element the definition does not know there */
     public static void schrijf(Bericht bericht, OutputStream uit) {
+        schrijf(bericht, uit, null, in -> {});
+    }
+
+    /**
+     * Writes a message of any size.
+     *
+     * @param plaats class that stands empty in {@code bericht}, for example Clienten
+     * @param vulling adds what stands in that class, while the message is written
+     */
+    public static void schrijf(Bericht bericht, OutputStream uit, @Nullable String plaats, Consumer<Invoeger> vulling) {
         try {
             XMLStreamWriter xml = SafeXml.writers().createXMLStreamWriter(uit, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
-            new Berichtschrijver(xml, bericht.soort())
+            new Berichtschrijver(xml, bericht.soort(), plaats, vulling)
                     .element(
                             bericht.wortel(),
                             Berichtdefinitie.van(bericht.soort()).wortel(),
@@ -65,14 +85,17 @@ public final class Berichtschrijver {
         }
     }
 
-    private void element(Element element, Node node, int diepte) throws XMLStreamException {
-        xml.writeStartElement(prefix(node), node.naam(), node.namespace());
+    void element(Element element, Node node, int diepte) throws XMLStreamException {
+        begin(node);
         if (diepte == 0) {
             xml.writeNamespace(soort.prefix(), soort.namespace());
             xml.writeNamespace("iwmo", Berichtsoort.BASISSCHEMA);
         }
         if (node.isBlad()) {
             xml.writeCharacters(element.tekst());
+        } else if (node.naam().equals(plaats)) {
+            vulling.accept(new Invoeger(xml, this, node));
+            nieuweRegel(diepte);
         } else {
             kinderen(element, node, diepte);
             nieuweRegel(diepte);
@@ -80,14 +103,19 @@ public final class Berichtschrijver {
         xml.writeEndElement();
     }
 
+    void begin(Node node) throws XMLStreamException {
+        xml.writeStartElement(prefix(node), node.naam(), node.namespace());
+    }
+
     private void kinderen(Element element, Node node, int diepte) throws XMLStreamException {
         List<Element> over = element.kinderen();
+        int onder = diepte == DICHT ? DICHT : diepte + 1;
         int geschreven = 0;
         for (int i = 0; i < node.aantalKinderen(); i++) {
             for (Element kind : over) {
                 if (kind.naam().equals(node.kind(i).naam())) {
-                    nieuweRegel(diepte + 1);
-                    element(kind, node.kind(i), diepte + 1);
+                    nieuweRegel(onder);
+                    element(kind, node.kind(i), onder);
                     geschreven++;
                 }
             }
@@ -107,7 +135,9 @@ public final class Berichtschrijver {
     }
 
     private void nieuweRegel(int diepte) throws XMLStreamException {
-        xml.writeCharacters("\n" + "  ".repeat(diepte));
+        if (diepte != DICHT) {
+            xml.writeCharacters("\n" + "  ".repeat(diepte));
+        }
     }
 
     private String prefix(Node node) {

@@ -1,18 +1,23 @@
 package nl.nabij.berichten;
 
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.nabij.kern.Retourcode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Composes the 325 on a 323 that passed the schema, as IV087 and IV088 say. A prestatie is approved or rejected as a whole;
- * only rejected ones come back. The amount granted follows from them, so that TR342 always holds.
+ * only rejected ones come back.
  */
 public final class Declaratieantwoord {
 
     /** Claim is granted in full. */
     public static final Retourcode TOEGEKEND = Retourcode.of("8001");
+
+    private static final String CLIENTEN = "Clienten";
 
     private final Bericht declaratie;
     private final String identificatie;
@@ -79,16 +84,56 @@ public final class Declaratieantwoord {
         return bericht(List.of(Retourbericht.GEEN_OPMERKING), List.of(antwoord));
     }
 
-    /** Some lines are rejected; the rest is granted. */
-    public Bericht deelsAfgekeurd(List<Client> afgekeurd) {
-        long toegekend = ingediend();
-        for (Client client : afgekeurd) {
+    /**
+     * Some lines are rejected; the rest is granted. Written while the lines come, for there may be hundreds of thousands.
+     *
+     * @param toegekend cents; negative when credits outweigh
+     * @param afgekeurd hands out the clients; one that comes in parts has them right after another
+     */
+    public void schrijfDeelsAfgekeurd(OutputStream uit, long toegekend, Consumer<Consumer<Client>> afgekeurd) {
+        Element antwoord = antwoord(toegekend, List.of(Element.van(CLIENTEN)), Retourbericht.GEEN_OPMERKING);
+        Bericht bericht = bericht(List.of(Retourbericht.GEEN_OPMERKING), List.of(antwoord));
+        Berichtschrijver.schrijf(bericht, uit, CLIENTEN, in -> {
+            Clientschrijver clienten = new Clientschrijver(in);
+            afgekeurd.accept(clienten::schrijf);
+            clienten.sluit();
+        });
+    }
+
+    /** Joins the parts of one client. */
+    private static final class Clientschrijver {
+
+        private final Invoeger in;
+        private @Nullable Client open;
+
+        Clientschrijver(Invoeger in) {
+            this.in = in;
+        }
+
+        void schrijf(Client client) {
+            if (open == null || !open.bsn().equals(client.bsn())) {
+                sluit();
+                in.begin("Client");
+                in.element(Element.blad("Bsn", client.bsn()));
+                in.begin("Prestaties");
+                open = client;
+            }
+            boolean zelf = !client.codes().isEmpty();
             for (Prestatie p : client.prestaties()) {
-                toegekend -= metTeken(p.prestatie(), "IngediendBedrag/Bedrag", "IngediendBedrag/DebetCredit");
+                List<Retourcode> codes = zelf ? List.of(Retourbericht.NIET_BEOORDEELD) : nietLeeg(p.codes());
+                in.element(p.prestatie().met(Retourbericht.retourcodes(codes)));
             }
         }
-        Element antwoord = antwoord(toegekend, afgekeurd, Retourbericht.GEEN_OPMERKING);
-        return bericht(List.of(Retourbericht.GEEN_OPMERKING), List.of(antwoord));
+
+        void sluit() {
+            if (open != null) {
+                in.einde();
+                in.element(Retourbericht.retourcodes(
+                        open.codes().isEmpty() ? List.of(Retourbericht.GEEN_OPMERKING) : open.codes()));
+                in.einde();
+                open = null;
+            }
+        }
     }
 
     private static List<Retourcode> nietLeeg(List<Retourcode> codes) {
@@ -98,29 +143,11 @@ public final class Declaratieantwoord {
         return codes;
     }
 
-    private Element antwoord(long toegekend, List<Client> afgekeurd, Retourcode code) {
+    private Element antwoord(long toegekend, List<Element> clienten, Retourcode code) {
         List<Element> kinderen = totalen(toegekend);
-        if (!afgekeurd.isEmpty()) {
-            kinderen.add(Element.van(
-                    "Clienten",
-                    afgekeurd.stream().map(Declaratieantwoord::client).toList()));
-        }
+        kinderen.addAll(clienten);
         kinderen.add(Retourbericht.retourcodes(List.of(code)));
         return Element.van("DeclaratieAntwoord", kinderen);
-    }
-
-    private static Element client(Client client) {
-        boolean zelf = !client.codes().isEmpty();
-        List<Element> prestaties = client.prestaties().stream()
-                .map(p -> p.prestatie()
-                        .met(Retourbericht.retourcodes(
-                                zelf ? List.of(Retourbericht.NIET_BEOORDEELD) : nietLeeg(p.codes()))))
-                .toList();
-        return Element.van(
-                "Client",
-                Element.blad("Bsn", client.bsn()),
-                Element.van("Prestaties", prestaties),
-                Retourbericht.retourcodes(zelf ? client.codes() : List.of(Retourbericht.GEEN_OPMERKING)));
     }
 
     private List<Element> totalen(long toegekend) {

@@ -10,7 +10,7 @@ import nl.nabij.kern.Retourcode;
  *
  * @param header reasons against the message; then there is nothing else, and it counts as never sent
  * @param declaratie reasons against the whole declaratie; then nothing is paid, and it counts as never sent
- * @param clienten only those with refused lines, in the order of the message
+ * @param afgewezenRegels number of refused lines; {@link Declaraties#uitval} tells which
  * @param toegekend to be paid: approved debits less approved credits
  */
 public record Declaratiebesluit(
@@ -18,7 +18,7 @@ public record Declaratiebesluit(
         Declaratiekop kop,
         List<Afkeur> header,
         List<Afkeur> declaratie,
-        List<Clientuitkomst> clienten,
+        int afgewezenRegels,
         Bedrag toegekend) {
 
     static final Retourcode GEEN_OPMERKING = Retourcode.of("0200");
@@ -27,7 +27,6 @@ public record Declaratiebesluit(
     public Declaratiebesluit {
         header = List.copyOf(header);
         declaratie = List.copyOf(declaratie);
-        clienten = List.copyOf(clienten);
     }
 
     public boolean isVerwerkt() {
@@ -35,7 +34,7 @@ public record Declaratiebesluit(
     }
 
     public boolean isVolledigToegekend() {
-        return isVerwerkt() && clienten.isEmpty();
+        return isVerwerkt() && afgewezenRegels == 0;
     }
 
     /** Whether the 325 has a class DeclaratieAntwoord. */
@@ -55,7 +54,7 @@ public record Declaratiebesluit(
         if (!declaratie.isEmpty()) {
             return codes(declaratie);
         }
-        return List.of(clienten.isEmpty() ? VOLLEDIG_TOEGEWEZEN : GEEN_OPMERKING);
+        return List.of(afgewezenRegels == 0 ? VOLLEDIG_TOEGEWEZEN : GEEN_OPMERKING);
     }
 
     private static List<Retourcode> codes(List<Afkeur> afkeur) {

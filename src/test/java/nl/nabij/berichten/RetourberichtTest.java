@@ -3,6 +3,7 @@ package nl.nabij.berichten;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -129,12 +130,13 @@ class RetourberichtTest {
         Element prestatie = Gevallen.voorbeeld("WMO323")
                 .alle("Declaratie/Clienten/Client/Prestaties/Prestatie")
                 .getFirst();
-        Bericht uit = lees(antwoord()
-                .deelsAfgekeurd(List.of(new Declaratieantwoord.Client(
+        Bericht uit = deels(
+                6_680,
+                new Declaratieantwoord.Client(
                         "999990019",
                         List.of(),
                         List.of(new Declaratieantwoord.Prestatie(
-                                prestatie, List.of(Retourcode.of("9321"), Retourcode.of("0611"))))))));
+                                prestatie, List.of(Retourcode.of("9321"), Retourcode.of("0611"))))));
         Element da = uit.kind("DeclaratieAntwoord").orElseThrow();
         assertThat(da.getal("TotaalToegekendBedrag/TotaalBedrag")).isEqualTo(6_680);
         assertThat(da.alle("Clienten/Client/RetourCodes/RetourCode"))
@@ -151,11 +153,12 @@ class RetourberichtTest {
         Element credit = Gevallen.voorbeeld("WMO323")
                 .alle("Declaratie/Clienten/Client/Prestaties/Prestatie")
                 .getLast();
-        Bericht uit = lees(antwoord()
-                .deelsAfgekeurd(List.of(new Declaratieantwoord.Client(
+        Bericht uit = deels(
+                31_800,
+                new Declaratieantwoord.Client(
                         "999990032",
                         List.of(),
-                        List.of(new Declaratieantwoord.Prestatie(credit, List.of(Retourcode.of("8017"))))))));
+                        List.of(new Declaratieantwoord.Prestatie(credit, List.of(Retourcode.of("8017"))))));
         assertThat(uit.kind("DeclaratieAntwoord/TotaalToegekendBedrag")
                         .orElseThrow()
                         .getal("TotaalBedrag"))
@@ -168,8 +171,7 @@ class RetourberichtTest {
         List<Declaratieantwoord.Prestatie> debet = alle.subList(0, 2).stream()
                 .map(p -> new Declaratieantwoord.Prestatie(p, List.of(Retourcode.of("9338"))))
                 .toList();
-        Bericht uit =
-                lees(antwoord().deelsAfgekeurd(List.of(new Declaratieantwoord.Client("999990019", List.of(), debet))));
+        Bericht uit = deels(-3_320, new Declaratieantwoord.Client("999990019", List.of(), debet));
         Element totaal = uit.kind("DeclaratieAntwoord/TotaalToegekendBedrag").orElseThrow();
         assertThat(totaal.getal("TotaalBedrag")).isEqualTo(3_320);
         assertThat(totaal.tekst("DebetCredit")).isEqualTo("C");
@@ -184,9 +186,7 @@ class RetourberichtTest {
                         .stream()
                         .map(p -> new Declaratieantwoord.Prestatie(p, List.of()))
                         .toList();
-        Bericht uit = lees(antwoord()
-                .deelsAfgekeurd(
-                        List.of(new Declaratieantwoord.Client("999990019", List.of(Retourcode.of("8187")), regels))));
+        Bericht uit = deels(-3_320, new Declaratieantwoord.Client("999990019", List.of(Retourcode.of("8187")), regels));
         assertThat(uit.alle("DeclaratieAntwoord/Clienten/Client/RetourCodes/RetourCode"))
                 .extracting(Element::tekst)
                 .containsExactly("8187");
@@ -212,6 +212,33 @@ class RetourberichtTest {
         assertThat(uit.heeftAlleenKop()).isTrue();
         assertThat(lees(antwoord().kopAfgekeurd(List.of(Retourcode.of("9056")))).heeftAlleenKop())
                 .isTrue();
+    }
+
+    @Test
+    void aClientThatComesInPartsIsOneClientInTheAnswer() {
+        List<Declaratieantwoord.Client> delen =
+                Gevallen.voorbeeld("WMO323")
+                        .alle("Declaratie/Clienten/Client/Prestaties/Prestatie")
+                        .subList(0, 2)
+                        .stream()
+                        .map(p -> new Declaratieantwoord.Client(
+                                "999990019",
+                                List.of(),
+                                List.of(new Declaratieantwoord.Prestatie(p, List.of(Retourcode.of("9338"))))))
+                        .toList();
+        Bericht uit = deels(-3_320, delen.toArray(Declaratieantwoord.Client[]::new));
+        assertThat(uit.alle("DeclaratieAntwoord/Clienten/Client")).hasSize(1);
+        assertThat(uit.alle("DeclaratieAntwoord/Clienten/Client/Prestaties/Prestatie"))
+                .hasSize(2);
+    }
+
+    /** Writes with all checks, reads again. */
+    private static Bericht deels(long toegekend, Declaratieantwoord.Client... clienten) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        antwoord()
+                .schrijfDeelsAfgekeurd(
+                        bytes, toegekend, uit -> List.of(clienten).forEach(uit));
+        return GeldigeBerichtenTest.gelezen(bytes.toByteArray());
     }
 
     /** Writes with all checks, reads again. */

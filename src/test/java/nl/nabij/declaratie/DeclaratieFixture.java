@@ -2,6 +2,7 @@ package nl.nabij.declaratie;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,11 +22,15 @@ public class DeclaratieFixture {
 
     private static final AtomicInteger TELLER = new AtomicInteger();
 
+    /** Of the context that was made last; all contexts of one test run share a database. */
+    private static volatile Declaraties bron;
+
     private final Declaraties declaraties;
     private final Tarieven tarieven;
 
     DeclaratieFixture(Declaraties declaraties, Tarieven tarieven) {
         this.declaraties = declaraties;
+        bron = declaraties;
         this.tarieven = tarieven;
     }
 
@@ -91,5 +96,12 @@ public class DeclaratieFixture {
         Declaratiebesluit[] uit = new Declaratiebesluit[1];
         NabijClock.at(kop.dagtekening(), () -> uit[0] = declaraties.ontvang(kop, prestaties));
         return uit[0];
+    }
+
+    /** Clients with refused lines, as the 325 tells them. */
+    static List<Clientuitkomst> clienten(Declaratiebesluit besluit) {
+        List<Clientuitkomst> clienten = new ArrayList<>();
+        bron.uitval(besluit.kop().gemeente(), besluit.id(), clienten::add);
+        return clienten;
     }
 }

@@ -118,7 +118,7 @@ class DeclaratiesTest {
                 kop(tweede, eerste.berichtidentificatie(), tweede.declaratienummer(), tweede.dagtekening()), april);
         assertThat(codes(besluit.retourcodesHeader())).containsExactly("9056");
         assertThat(besluit.retourcodesDeclaratie()).isEmpty();
-        assertThat(besluit.clienten()).isEmpty();
+        assertThat(DeclaratieFixture.clienten(besluit)).isEmpty();
         assertThat(declaraties.dien(tweede, april).isVolledigToegekend()).isTrue();
     }
 
@@ -211,9 +211,11 @@ class DeclaratiesTest {
                 declaraties.prestatie(ander, "2026-03", 200));
         Declaratiekop kop = declaraties.kop(t, "2026-03", regels);
         Declaratiebesluit besluit = declaraties.dien(kop, regels);
-        assertThat(besluit.clienten()).hasSize(1);
-        assertThat(codes(besluit.clienten().getFirst().retourcodes())).containsExactly("0200");
-        Prestatieuitkomst regel = besluit.clienten().getFirst().prestaties().getFirst();
+        assertThat(DeclaratieFixture.clienten(besluit)).hasSize(1);
+        assertThat(codes(DeclaratieFixture.clienten(besluit).getFirst().retourcodes()))
+                .containsExactly("0200");
+        Prestatieuitkomst regel =
+                DeclaratieFixture.clienten(besluit).getFirst().prestaties().getFirst();
         assertThat(codes(regel.retourcodes())).containsExactly("9340", "S329", "0611");
         assertThat(regel.afkeur()).allMatch(a -> a.toelichting().endsWith("."));
         assertThat(kop.totaal().min(besluit.toegekend()))

@@ -73,7 +73,7 @@ class PrestatieregelsTest {
                 goed.bedrag(),
                 DebetCredit.DEBET);
         Declaratiebesluit besluit = declaraties.dien(t, "2026-03", ander);
-        Clientuitkomst client = besluit.clienten().getFirst();
+        Clientuitkomst client = DeclaratieFixture.clienten(besluit).getFirst();
         assertThat(client.retourcodes()).extracting(Object::toString).containsExactly("8187");
         assertThat(client.prestaties().getFirst().retourcodes())
                 .extracting(Object::toString)

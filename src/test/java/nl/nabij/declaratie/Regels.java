@@ -14,7 +14,7 @@ final class Regels {
 
     /** Rule codes per line of the besluit, in order of the message; only lines that were refused. */
     static List<List<String>> codes(Declaratiebesluit besluit) {
-        return besluit.clienten().stream()
+        return DeclaratieFixture.clienten(besluit).stream()
                 .flatMap(c -> c.prestaties().stream())
                 .map(p -> p.afkeur().stream().map(a -> a.regelcode().waarde()).toList())
                 .toList();

@@ -258,7 +258,7 @@ class VolumeTest {
 
     private static Map<String, List<String>> uitkomst(Declaratiebesluit besluit) {
         Map<String, List<String>> uit = new LinkedHashMap<>();
-        besluit.clienten().stream()
+        DeclaratieFixture.clienten(besluit).stream()
                 .flatMap(c -> c.prestaties().stream())
                 .forEach(p -> uit.put(
                         p.prestatie().referentie(),

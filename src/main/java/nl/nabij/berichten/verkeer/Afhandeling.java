@@ -23,7 +23,17 @@ interface Afhandeling {
 
     /** A message that passed the door: sender and gemeente are known. */
     record Toegelaten(
-            UUID id, Bericht bericht, Berichtkop kop, Gemeentecode gemeente, Agbcode aanbieder, Inzending inzending) {}
+            UUID id,
+            Keuring.Verslag verslag,
+            Bericht bericht,
+            Gemeentecode gemeente,
+            Agbcode aanbieder,
+            Inzending inzending) {
+
+        Berichtkop kop() {
+            return verslag.kop();
+        }
+    }
 
     /**
      * @param samenvatting a few Dutch words without personal data

@@ -1,5 +1,6 @@
 package nl.nabij.berichten.verkeer;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,13 @@ class Declaratieafhandeling implements Afhandeling {
     }
 
     @Override
-    public Uitslag verwerk(Toegelaten t) {
+    public Uitslag verwerk(Toegelaten t) throws IOException {
+        Voortgang voortgang = t.inzending().voortgang();
+        long aantal = t.verslag().regels();
         Declaratiebesluit besluit = declaraties.ontvang(
                 Prestatielezer.kop(t.bericht(), t.gemeente(), t.aanbieder()),
-                new Prestatielezer(t.inzending().inhoud()));
+                new Prestatielezer(t.inzending().inhoud(), aantal, voortgang));
+        voortgang.meld(Voortgang.Stap.ANTWOORDEN, aantal, aantal);
         log.record(
                 t.gemeente(),
                 t.inzending().door(),
@@ -50,14 +54,12 @@ class Declaratieafhandeling implements Afhandeling {
                 null,
                 "Controle van declaraties",
                 "WMO323 " + t.kop().identificatie());
-        String identificatie = eigen.identificatie();
-        Bericht antwoord = antwoord(antwoord(t, identificatie), besluit);
-        String samenvatting = samenvatting(besluit);
+        List<Fout> fouten = fouten(besluit);
         return new Uitslag(
                 besluit.isVerwerkt() ? Uitkomst.VERWERKT : Uitkomst.AFGEKEURD,
-                samenvatting,
-                fouten(besluit),
-                Optional.of(eigen.bericht(antwoord, identificatie, t.gemeente(), t.aanbieder(), samenvatting)),
+                samenvatting(besluit),
+                fouten,
+                Optional.of(antwoord(t, besluit, fouten)),
                 null,
                 null);
     }
@@ -77,35 +79,51 @@ class Declaratieafhandeling implements Afhandeling {
         return Declaratieantwoord.op(t.bericht(), identificatie, eigen.vandaag());
     }
 
-    private static Bericht antwoord(Declaratieantwoord antwoord, Declaratiebesluit besluit) {
+    private Antwoord antwoord(Toegelaten t, Declaratiebesluit besluit, List<Fout> fouten) throws IOException {
+        String identificatie = eigen.identificatie();
+        Declaratieantwoord antwoord = antwoord(t, identificatie);
+        if (!besluit.isVerwerkt() || besluit.isVolledigToegekend()) {
+            return eigen.bericht(
+                    zonderRegels(antwoord, besluit), identificatie, t.gemeente(), t.aanbieder(), samenvatting(besluit));
+        }
+        Klad klad = new Klad();
+        antwoord.schrijfDeelsAfgekeurd(
+                klad,
+                besluit.toegekend().centen(),
+                uit -> declaraties.uitval(t.gemeente(), besluit.id(), client -> {
+                    uit.accept(afgekeurd(client));
+                    voegToe(fouten, client);
+                }));
+        return new Antwoord(
+                eigen.kop(Berichtsoort.WMO325, identificatie, t.gemeente(), t.aanbieder()),
+                klad,
+                samenvatting(besluit));
+    }
+
+    private static Bericht zonderRegels(Declaratieantwoord antwoord, Declaratiebesluit besluit) {
         if (!besluit.heeftAntwoord()) {
             return antwoord.kopAfgekeurd(besluit.retourcodesHeader());
         }
-        if (!besluit.isVerwerkt()) {
-            return antwoord.declaratieAfgekeurd(besluit.retourcodesDeclaratie());
-        }
-        return besluit.isVolledigToegekend() ? antwoord.toegekend() : antwoord.deelsAfgekeurd(afgekeurd(besluit));
+        return besluit.isVerwerkt()
+                ? antwoord.toegekend()
+                : antwoord.declaratieAfgekeurd(besluit.retourcodesDeclaratie());
     }
 
-    private static List<Declaratieantwoord.Client> afgekeurd(Declaratiebesluit besluit) {
-        return besluit.clienten().stream()
-                .map(c -> new Declaratieantwoord.Client(
-                        c.bsn().waarde(),
-                        c.afkeur().isEmpty() ? List.of() : c.retourcodes(),
-                        c.prestaties().stream()
-                                .map(p -> new Declaratieantwoord.Prestatie(
-                                        Prestatieschrijver.element(p.prestatie()), p.retourcodes()))
-                                .toList()))
-                .toList();
+    private static Declaratieantwoord.Client afgekeurd(Clientuitkomst client) {
+        return new Declaratieantwoord.Client(
+                client.bsn().waarde(),
+                client.afkeur().isEmpty() ? List.of() : client.retourcodes(),
+                client.prestaties().stream()
+                        .map(p -> new Declaratieantwoord.Prestatie(
+                                Prestatieschrijver.element(p.prestatie()), p.retourcodes()))
+                        .toList());
     }
 
     private static String samenvatting(Declaratiebesluit besluit) {
         if (!besluit.isVerwerkt()) {
             return "declaratie afgekeurd";
         }
-        long regels = besluit.clienten().stream()
-                .mapToLong(c -> c.prestaties().size())
-                .sum();
+        int regels = besluit.afgewezenRegels();
         String toegekend =
                 besluit.toegekend() + " toegekend van " + besluit.kop().totaal();
         return regels == 0
@@ -113,21 +131,26 @@ class Declaratieafhandeling implements Afhandeling {
                 : toegekend + ", " + regels + (regels == 1 ? " regel" : " regels") + " afgekeurd";
     }
 
-    /** Of the message, the declaratie and its refused lines, at most a thousand; the rest stands in the declaratie itself. */
+    /** Of the message and the declaratie as a whole. */
     private static List<Fout> fouten(Declaratiebesluit besluit) {
         List<Fout> fouten = new ArrayList<>();
         besluit.header().forEach(a -> fouten.add(fout(a, "/Bericht/Header")));
         besluit.declaratie().forEach(a -> fouten.add(fout(a, "/Bericht/Declaratie")));
-        for (Clientuitkomst client : besluit.clienten()) {
-            String klasse = "/Bericht/Declaratie/Clienten/Client";
-            client.afkeur().forEach(a -> fouten.add(fout(a, klasse)));
-            for (Prestatieuitkomst p : client.prestaties()) {
-                String plaats = klasse + "/Prestaties/Prestatie[ReferentieNummer="
-                        + p.prestatie().referentie() + "]";
-                p.afkeur().forEach(a -> fouten.add(fout(a, plaats)));
-            }
+        return fouten;
+    }
+
+    /** Of refused lines, at most a thousand; the rest stands in the declaratie itself. */
+    private static void voegToe(List<Fout> fouten, Clientuitkomst client) {
+        if (fouten.size() >= BEWAARD) {
+            return;
         }
-        return fouten.size() <= BEWAARD ? fouten : fouten.subList(0, BEWAARD);
+        String klasse = "/Bericht/Declaratie/Clienten/Client";
+        client.afkeur().forEach(a -> fouten.add(fout(a, klasse)));
+        for (Prestatieuitkomst p : client.prestaties()) {
+            String plaats = klasse + "/Prestaties/Prestatie[ReferentieNummer="
+                    + p.prestatie().referentie() + "]";
+            p.afkeur().stream().limit(BEWAARD - fouten.size()).forEach(a -> fouten.add(fout(a, plaats)));
+        }
     }
 
     private static Fout fout(Afkeur afkeur, String pad) {

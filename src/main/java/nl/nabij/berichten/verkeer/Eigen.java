@@ -33,9 +33,11 @@ class Eigen {
 
     Antwoord bericht(
             Bericht bericht, String identificatie, Gemeentecode gemeente, Agbcode aanbieder, String samenvatting) {
-        Berichtsoort soort = bericht.soort();
-        byte[] bytes = Berichtschrijver.schrijf(bericht);
-        Berichtkop kop = new Berichtkop(soort.name(), "3.2", gemeente.waarde(), aanbieder.waarde(), identificatie);
-        return new Antwoord(kop, Inhoud.van(bytes), samenvatting);
+        Inhoud bytes = Inhoud.van(Berichtschrijver.schrijf(bericht));
+        return new Antwoord(kop(bericht.soort(), identificatie, gemeente, aanbieder), bytes, samenvatting);
+    }
+
+    Berichtkop kop(Berichtsoort soort, String identificatie, Gemeentecode gemeente, Agbcode aanbieder) {
+        return new Berichtkop(soort.name(), "3.2", gemeente.waarde(), aanbieder.waarde(), identificatie);
     }
 }

@@ -15,6 +15,9 @@ public interface Inhoud {
 
     InputStream open() throws IOException;
 
+    /** Not needed any more. */
+    default void weg() throws IOException {}
+
     static Inhoud van(byte[] bytes) {
         return () -> new ByteArrayInputStream(bytes);
     }

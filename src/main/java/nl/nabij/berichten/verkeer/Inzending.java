@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param door user name, or the command
  * @param alleenVoor the only gemeente it may be for; null for any that Nabij serves
  * @param alleenVan the only aanbieder it may come from; null for any known one
+ * @param voortgang is told how far it is
  */
 public record Inzending(
         Inhoud inhoud,
@@ -17,17 +18,22 @@ public record Inzending(
         Kanaal kanaal,
         String door,
         @Nullable Gemeentecode alleenVoor,
-        @Nullable Agbcode alleenVan) {
+        @Nullable Agbcode alleenVan,
+        Voortgang voortgang) {
 
     public static Inzending uitMap(Inhoud inhoud, String bestandsnaam) {
-        return new Inzending(inhoud, bestandsnaam, Kanaal.MAP, "bericht verwerk", null, null);
+        return new Inzending(inhoud, bestandsnaam, Kanaal.MAP, "bericht verwerk", null, null, Voortgang.STIL);
     }
 
     public static Inzending vanGemeente(Inhoud inhoud, String bestandsnaam, String door, Gemeentecode gemeente) {
-        return new Inzending(inhoud, bestandsnaam, Kanaal.SCHERM, door, gemeente, null);
+        return new Inzending(inhoud, bestandsnaam, Kanaal.SCHERM, door, gemeente, null, Voortgang.STIL);
     }
 
     public static Inzending vanAanbieder(Inhoud inhoud, String bestandsnaam, String door, Agbcode aanbieder) {
-        return new Inzending(inhoud, bestandsnaam, Kanaal.AANBIEDER, door, null, aanbieder);
+        return new Inzending(inhoud, bestandsnaam, Kanaal.AANBIEDER, door, null, aanbieder, Voortgang.STIL);
+    }
+
+    public Inzending met(Voortgang luisteraar) {
+        return new Inzending(inhoud, bestandsnaam, kanaal, door, alleenVoor, alleenVan, luisteraar);
     }
 }

@@ -8,7 +8,9 @@ import nl.nabij.berichten.Bericht;
 import nl.nabij.berichten.Berichtbevinding;
 import nl.nabij.berichten.Berichtlezer;
 import nl.nabij.berichten.Berichtsoort;
+import nl.nabij.berichten.Element;
 import nl.nabij.berichten.Leesresultaat;
+import nl.nabij.berichten.Stroomontvanger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,11 @@ class Keuring {
     private static final long GROOTSTE_ZONDER_REGELS = 25L << 20;
 
     /**
-     * @param bericht the tree, of a WMO323 without its Prestaties; null when it fails the schema
+     * @param bericht the tree, of a WMO323 or WMO325 without its Prestaties; null when it fails the schema
      * @param fouten all findings in order of place, at most a thousand
+     * @param regels number of Prestaties
      */
-    record Verslag(Berichtkop kop, @Nullable Bericht bericht, List<Fout> fouten) {
+    record Verslag(Berichtkop kop, @Nullable Bericht bericht, List<Fout> fouten, long regels) {
 
         /** Whether it fails the schema: not a message at all for iWmo, so no answer is possible (IV028). */
         boolean onleesbaar() {
@@ -33,23 +36,37 @@ class Keuring {
     }
 
     Verslag keur(Inhoud inhoud, long grootte) throws IOException {
+        return keur(inhoud, grootte, Voortgang.STIL);
+    }
+
+    Verslag keur(Inhoud inhoud, long grootte, Voortgang voortgang) throws IOException {
         Berichtkop kop = Kopverkenner.verken(inhoud);
-        boolean declaratie = Berichtsoort.WMO323.name().equals(kop.soort());
+        boolean declaratie = Berichtsoort.WMO323.name().equals(kop.soort())
+                || Berichtsoort.WMO325.name().equals(kop.soort());
         if (grootte > (declaratie ? GROOTSTE : GROOTSTE_ZONDER_REGELS)) {
-            return new Verslag(kop, null, List.of(teGroot(declaratie)));
+            return new Verslag(kop, null, List.of(teGroot(declaratie)), 0);
         }
+        Teller teller = new Teller(voortgang);
         try (InputStream in = inhoud.open()) {
-            return verslag(
-                    kop,
-                    declaratie
-                            ? Berichtlezer.stroom(in, "Prestatie", (omgeving, element) -> {})
-                            : Berichtlezer.lees(in));
+            Leesresultaat resultaat = declaratie ? Berichtlezer.stroom(in, "Prestatie", teller) : Berichtlezer.lees(in);
+            Bericht bericht = resultaat instanceof Leesresultaat.Gelezen gelezen ? gelezen.bericht() : null;
+            return new Verslag(kop, bericht, fouten(resultaat.bevindingen()), teller.regels);
         }
     }
 
-    private static Verslag verslag(Berichtkop kop, Leesresultaat resultaat) {
-        Bericht bericht = resultaat instanceof Leesresultaat.Gelezen gelezen ? gelezen.bericht() : null;
-        return new Verslag(kop, bericht, fouten(resultaat.bevindingen()));
+    private static final class Teller implements Stroomontvanger {
+
+        private final Voortgang voortgang;
+        private long regels;
+
+        Teller(Voortgang voortgang) {
+            this.voortgang = voortgang;
+        }
+
+        @Override
+        public void ontvang(Omgeving omgeving, Element element) {
+            voortgang.meld(Voortgang.Stap.CONTROLEREN, ++regels, 0);
+        }
     }
 
     private static List<Fout> fouten(List<Berichtbevinding> bevindingen) {

@@ -58,7 +58,7 @@ public class Ontvangst {
     public Ontvangen ontvang(Inzending inzending) throws IOException {
         Vingerafdruk vingerafdruk = inzending.inhoud().vingerafdruk();
         archief.vergrendel(vingerafdruk.sha256());
-        Keuring.Verslag verslag = keuring.keur(inzending.inhoud(), vingerafdruk.grootte());
+        Keuring.Verslag verslag = keuring.keur(inzending.inhoud(), vingerafdruk.grootte(), inzending.voortgang());
         Berichtkop kop = verslag.kop();
         if (inzending.alleenVan() != null && kop.afzender() == null && verslag.onleesbaar()) {
             return new Ontvangen(null, kop, verslag.fouten(), false, null);
@@ -74,6 +74,7 @@ public class Ontvangst {
         }
         Binnengekomen bericht = new Binnengekomen(UUID.randomUUID(), inzending, vingerafdruk, verslag, gemeente);
         Uitslag uitslag = beoordeel(bericht);
+        inzending.voortgang().meld(Voortgang.Stap.BEWAREN, verslag.regels(), verslag.regels());
         ArchiefBericht bewaard = bewaar(bericht, uitslag);
         ArchiefBericht antwoord = antwoord(bewaard, uitslag);
         return new Ontvangen(bewaard, kop, uitslag.fouten(), false, antwoord);
@@ -108,7 +109,8 @@ public class Ontvangst {
         }
         Gemeentecode gemeente = deur.gemeente(kop).orElseThrow();
         Agbcode aanbieder = deur.aanbieder(kop).orElseThrow();
-        Toegelaten toegelaten = new Toegelaten(binnen.id(), bericht, kop, gemeente, aanbieder, binnen.inzending());
+        Toegelaten toegelaten =
+                new Toegelaten(binnen.id(), binnen.verslag(), bericht, gemeente, aanbieder, binnen.inzending());
         return beoordeel(toegelaten, binnen.verslag().fouten(), afhandeling);
     }
 

@@ -32,14 +32,19 @@ import org.jspecify.annotations.Nullable;
 final class Prestatielezer implements Iterable<Prestatie> {
 
     private final Inhoud inhoud;
+    private final long aantal;
+    private final Voortgang voortgang;
 
-    Prestatielezer(Inhoud inhoud) {
+    /** @param aantal number of lines, as the check found */
+    Prestatielezer(Inhoud inhoud, long aantal, Voortgang voortgang) {
         this.inhoud = inhoud;
+        this.aantal = aantal;
+        this.voortgang = voortgang;
     }
 
     @Override
     public Iterator<Prestatie> iterator() {
-        return new Loper(inhoud);
+        return new Loper();
     }
 
     /** What the claim says about itself, before its lines. */
@@ -81,14 +86,15 @@ final class Prestatielezer implements Iterable<Prestatie> {
     }
 
     /** Walks the file; closes it at the end. */
-    private static final class Loper implements Iterator<Prestatie> {
+    private final class Loper implements Iterator<Prestatie> {
 
         private final InputStream in;
         private final XMLStreamReader xml;
         private String bsn = "";
+        private long gelezen;
         private @Nullable Prestatie volgende;
 
-        Loper(Inhoud inhoud) {
+        Loper() {
             try {
                 in = inhoud.open();
                 xml = Kopverkenner.FABRIEK.createXMLStreamReader(in);
@@ -115,6 +121,10 @@ final class Prestatielezer implements Iterable<Prestatie> {
                 volgende = lees();
             } catch (XMLStreamException e) {
                 throw new IllegalStateException("Het bericht is na de controle gewijzigd.", e);
+            }
+            voortgang.meld(Voortgang.Stap.INLEZEN, ++gelezen, aantal);
+            if (volgende == null) {
+                voortgang.meld(Voortgang.Stap.BEOORDELEN, gelezen, aantal);
             }
             return nu;
         }

@@ -39,6 +39,14 @@ class Verzending {
             @Nullable UUID clientId) {}
 
     ArchiefBericht zetKlaar(Uitgaand uitgaand) throws IOException {
+        try {
+            return bewaar(uitgaand);
+        } finally {
+            uitgaand.bericht().inhoud().weg();
+        }
+    }
+
+    private ArchiefBericht bewaar(Uitgaand uitgaand) throws IOException {
         Antwoord bericht = uitgaand.bericht();
         Inhoud.Vingerafdruk vingerafdruk = bericht.inhoud().vingerafdruk();
         List<Fout> fouten =

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import nl.nabij.declaratie.Clientuitkomst;
 import nl.nabij.declaratie.Declaratiebesluit;
 import nl.nabij.declaratie.Declaratiekop;
@@ -22,6 +22,8 @@ import nl.nabij.kern.Bedrag;
 import nl.nabij.kern.Bsn;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Regelcode;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +31,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Besluitlezer {
 
-    private final JdbcClient jdbc;
+    private static final int PER_KEER = 1000;
 
-    Besluitlezer(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate rijen;
+
+    Besluitlezer(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
+        this.rijen = new JdbcTemplate(dataSource);
+        rijen.setFetchSize(PER_KEER);
     }
 
     Optional<Declaratiebesluit> find(Gemeentecode gemeente, long id) {
@@ -44,7 +51,7 @@ class Besluitlezer {
                         kop(rs),
                         afkeur(rs, "header_regels"),
                         afkeur(rs, "declaratie_regels"),
-                        clienten(gemeente, id),
+                        rs.getInt("afgewezen_regels"),
                         Bedrag.ofCenten(rs.getLong("toegekend_centen"))))
                 .optional();
     }
@@ -68,25 +75,51 @@ class Besluitlezer {
                 .toList();
     }
 
-    private List<Clientuitkomst> clienten(Gemeentecode gemeente, long id) {
-        Map<Bsn, List<Prestatieuitkomst>> perClient = jdbc
-                .sql("""
-                        select p.*, o.*, t.eenheid = '04' as in_minuten
-                        from declaratie.prestatie p join declaratie.oordeel o on o.prestatie_id = p.id
-                        left join toewijzing.toewijzing_feiten t on t.gemeentecode = p.gemeentecode
-                            and t.nummer = p.toewijzing and t.agbcode = p.agbcode
-                        where p.gemeentecode = :gemeente and p.declaratie_id = :id and not o.goedgekeurd
-                        order by p.volgnummer
-                        """)
-                .param("gemeente", gemeente.waarde())
-                .param("id", id)
-                .query(PrestatieRows::uitkomst)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(u -> u.prestatie().bsn(), LinkedHashMap::new, Collectors.toList()));
-        return perClient.entrySet().stream()
-                .map(e -> client(e.getKey(), e.getValue()))
-                .toList();
+    /** Hands out the refused lines without holding more than a part of them. */
+    void uitval(Gemeentecode gemeente, long id, Consumer<Clientuitkomst> ontvanger) {
+        Clientgroep groep = new Clientgroep(ontvanger);
+        rijen.query("""
+            select p.*, t.eenheid = '04' as in_minuten
+            from (select *, min(volgnummer) over (partition by bsn) as eerste
+                from declaratie.prestatie p join declaratie.oordeel o on o.prestatie_id = p.id
+                where p.gemeentecode = ? and p.declaratie_id = ? and not o.goedgekeurd) p
+            left join toewijzing.toewijzing_feiten t on t.gemeentecode = p.gemeentecode
+                and t.nummer = p.toewijzing and t.agbcode = p.agbcode
+            order by p.eerste, p.volgnummer
+            """, (RowCallbackHandler) rs -> groep.add(PrestatieRows.uitkomst(rs, 0)), gemeente.waarde(), id);
+        groep.sluit();
+    }
+
+    /** Gathers the lines of one client, at most {@link #HOOGSTENS} at a time. */
+    private static final class Clientgroep {
+
+        private static final int HOOGSTENS = 500;
+
+        private final Consumer<Clientuitkomst> ontvanger;
+        private final List<Prestatieuitkomst> regels = new ArrayList<>();
+
+        Clientgroep(Consumer<Clientuitkomst> ontvanger) {
+            this.ontvanger = ontvanger;
+        }
+
+        void add(Prestatieuitkomst regel) {
+            if (regels.size() == HOOGSTENS
+                    || !regels.isEmpty()
+                            && !regels.getFirst()
+                                    .prestatie()
+                                    .bsn()
+                                    .equals(regel.prestatie().bsn())) {
+                sluit();
+            }
+            regels.add(regel);
+        }
+
+        void sluit() {
+            if (!regels.isEmpty()) {
+                ontvanger.accept(client(regels.getFirst().prestatie().bsn(), regels));
+                regels.clear();
+            }
+        }
     }
 
     /** What is wrong with the client is told there, and its lines are then not judged (iWmo IV087). */

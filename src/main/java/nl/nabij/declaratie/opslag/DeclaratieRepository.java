@@ -1,14 +1,11 @@
 package nl.nabij.declaratie.opslag;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.nabij.declaratie.Declaratiekop;
-import nl.nabij.declaratie.Prestatie;
 import nl.nabij.kern.Afkeur;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +13,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class DeclaratieRepository {
-
-    private static final int LINES_PER_STATEMENT = 2000;
 
     private final JdbcClient jdbc;
 
@@ -28,21 +23,32 @@ class DeclaratieRepository {
     /** The same message with the same content, when it was received before. */
     Optional<Long> findSame(Declaratiekop kop, String hash) {
         return key(jdbc.sql("""
-                        select id from declaratie.declaratie where gemeentecode = :gemeente and agbcode = :agb
-                          and berichtidentificatie = :identificatie and inhoud_hash = :hash
-                        order by id limit 1
-                        """), kop)
+            select id from declaratie.declaratie where gemeentecode = :gemeente and agbcode = :agb
+              and berichtidentificatie = :identificatie and inhoud_hash = :hash
+            order by id limit 1
+            """), kop)
                 .param("identificatie", kop.berichtidentificatie())
                 .param("hash", hash)
                 .query(Long.class)
                 .optional();
     }
 
+    /** Whether anything came in under this identification before, refused or not. */
+    boolean isEerderGezien(Declaratiekop kop) {
+        return key(jdbc.sql("""
+            select exists (select 1 from declaratie.declaratie where gemeentecode = :gemeente
+              and agbcode = :agb and berichtidentificatie = :identificatie)
+            """), kop)
+                .param("identificatie", kop.berichtidentificatie())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isBerichtBekend(Declaratiekop kop) {
         return key(jdbc.sql("""
-                        select exists (select 1 from declaratie.declaratie where gemeentecode = :gemeente
-                          and agbcode = :agb and berichtidentificatie = :identificatie and cardinality(header_regels) = 0)
-                        """), kop)
+            select exists (select 1 from declaratie.declaratie where gemeentecode = :gemeente
+              and agbcode = :agb and berichtidentificatie = :identificatie and cardinality(header_regels) = 0)
+            """), kop)
                 .param("identificatie", kop.berichtidentificatie())
                 .query(Boolean.class)
                 .single();
@@ -50,9 +56,9 @@ class DeclaratieRepository {
 
     boolean isNummerBekend(Declaratiekop kop) {
         return key(jdbc.sql("""
-                        select exists (select 1 from declaratie.declaratie where gemeentecode = :gemeente
-                          and agbcode = :agb and declaratienummer = :nummer and verwerkt)
-                        """), kop)
+            select exists (select 1 from declaratie.declaratie where gemeentecode = :gemeente
+              and agbcode = :agb and declaratienummer = :nummer and verwerkt)
+            """), kop)
                 .param("nummer", kop.declaratienummer())
                 .query(Boolean.class)
                 .single();
@@ -61,9 +67,9 @@ class DeclaratieRepository {
     @Nullable
     YearMonth laatsteMaand(Declaratiekop kop) {
         return key(jdbc.sql("""
-                        select maand from declaratie.declaratie where gemeentecode = :gemeente
-                          and agbcode = :agb and verwerkt order by maand desc limit 1
-                        """), kop)
+            select maand from declaratie.declaratie where gemeentecode = :gemeente
+              and agbcode = :agb and verwerkt order by maand desc limit 1
+            """), kop)
                 .query(LocalDate.class)
                 .optional()
                 .map(YearMonth::from)
@@ -75,22 +81,22 @@ class DeclaratieRepository {
                 .param("agb", kop.aanbieder().waarde());
     }
 
-    long insert(Declaratiekop kop, String hash, LocalDateTime now, List<Afkeur> header, List<Afkeur> declaratie) {
+    /** Adds the row, with the fingerprint still to come: see {@link #close}. */
+    long insert(Declaratiekop kop, LocalDateTime now, List<Afkeur> header, List<Afkeur> declaratie) {
         return key(jdbc.sql("""
-                        insert into declaratie.declaratie (gemeentecode, agbcode, berichtidentificatie, dagtekening,
-                            declaratienummer, maand, declaratiedagtekening, ingediend_centen, inhoud_hash, ontvangen_op,
-                            header_regels, declaratie_regels)
-                        values (:gemeente, :agb, :identificatie, :dagtekening, :nummer, :maand, :declaratiedagtekening,
-                            :ingediend, :hash, :op, :header, :declaratie)
-                        returning id
-                        """), kop)
+            insert into declaratie.declaratie (gemeentecode, agbcode, berichtidentificatie, dagtekening,
+                declaratienummer, maand, declaratiedagtekening, ingediend_centen, inhoud_hash, ontvangen_op,
+                header_regels, declaratie_regels)
+            values (:gemeente, :agb, :identificatie, :dagtekening, :nummer, :maand, :declaratiedagtekening,
+                :ingediend, '', :op, :header, :declaratie)
+            returning id
+            """), kop)
                 .param("identificatie", kop.berichtidentificatie())
                 .param("dagtekening", kop.dagtekening())
                 .param("nummer", kop.declaratienummer())
                 .param("maand", kop.maand().atDay(1))
                 .param("declaratiedagtekening", kop.declaratiedagtekening())
                 .param("ingediend", kop.totaal().centen())
-                .param("hash", hash)
                 .param("op", now)
                 .param("header", codes(header))
                 .param("declaratie", codes(declaratie))
@@ -102,56 +108,18 @@ class DeclaratieRepository {
         return afkeur.stream().map(a -> a.regelcode().waarde()).toArray(String[]::new);
     }
 
-    /** Adds the lines in their order, many per statement. */
-    void insert(long id, Declaratiekop kop, Iterable<Prestatie> prestaties) {
-        List<Prestatie> batch = new ArrayList<>();
-        int eerste = 1;
-        for (Prestatie prestatie : prestaties) {
-            batch.add(prestatie);
-            if (batch.size() == LINES_PER_STATEMENT) {
-                insert(id, kop, batch, eerste);
-                eerste += batch.size();
-                batch.clear();
-            }
-        }
-        if (!batch.isEmpty()) {
-            insert(id, kop, batch, eerste);
-        }
-    }
-
-    private void insert(long id, Declaratiekop kop, List<Prestatie> batch, int eerste) {
-        Prestatiekolommen k = Prestatiekolommen.of(batch);
-        key(jdbc.sql("""
-                        insert into declaratie.prestatie (declaratie_id, volgnummer, gemeentecode, agbcode, bsn, referentie,
-                            vorige_referentie, toewijzing, productcategorie, productcode, begin, einde, volume, eenheid,
-                            tarief_centen, bedrag_centen, credit)
-                        select :id, :eerste - 1 + n, :gemeente, :agb, bsn, referentie, nullif(vorige, ''), toewijzing, categorie, product,
-                            begin, einde, volume, eenheid, nullif(tarief, -1), bedrag, credit
-                        from unnest(:bsn::text[], :referentie::text[], :vorige::text[], :toewijzing::integer[],
-                            :categorie::text[], :product::text[], :begin::date[], :einde::date[], :volume::bigint[],
-                            :eenheid::text[], :tarief::bigint[], :bedrag::bigint[], :credit::boolean[]) with ordinality
-                            as r (bsn, referentie, vorige, toewijzing, categorie, product, begin, einde, volume, eenheid,
-                                tarief, bedrag, credit, n)
-                        order by n
-                        """), kop)
-                .param("id", id)
-                .param("eerste", eerste, Types.INTEGER)
-                .params(k.params())
-                .update();
-    }
-
     /** Adds up the verdicts on the declaratie itself. */
-    void close(long id) {
+    void close(long id, String hash, Prestatietoets.Som som) {
         jdbc.sql("""
-                        update declaratie.declaratie d set toegekend_centen = s.toegekend, afgewezen_regels = s.afgewezen,
-                            afgewezen_centen = s.afgewezen_centen
-                        from (select coalesce(sum(case when p.credit then -p.bedrag_centen else p.bedrag_centen end)
-                                    filter (where o.goedgekeurd), 0) as toegekend,
-                                count(*) filter (where not o.goedgekeurd) as afgewezen,
-                                coalesce(sum(p.bedrag_centen) filter (where not o.goedgekeurd), 0) as afgewezen_centen
-                            from declaratie.prestatie p join declaratie.oordeel o on o.prestatie_id = p.id
-                            where p.declaratie_id = :id) s
-                        where d.id = :id
-                        """).param("id", id).update();
+            update declaratie.declaratie set inhoud_hash = :hash, toegekend_centen = :toegekend,
+                afgewezen_regels = :afgewezen, afgewezen_centen = :centen
+            where id = :id
+            """)
+                .param("id", id)
+                .param("hash", hash)
+                .param("toegekend", som.toegekend())
+                .param("afgewezen", som.afgewezen())
+                .param("centen", som.afgewezenCenten())
+                .update();
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import nl.nabij.declaratie.Clientuitkomst;
 import nl.nabij.declaratie.DeclaratieBeslist;
 import nl.nabij.declaratie.Declaratiebesluit;
 import nl.nabij.declaratie.Declaratiekop;
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DeclaratieService implements Declaraties {
 
     private final DeclaratieRepository declaraties;
+    private final Regellader lader;
     private final Prestatietoets toets;
     private final Besluitlezer lezer;
     private final Ketenslot slot;
@@ -36,6 +39,7 @@ class DeclaratieService implements Declaraties {
 
     DeclaratieService(
             DeclaratieRepository declaraties,
+            Regellader lader,
             Prestatietoets toets,
             Besluitlezer lezer,
             Ketenslot slot,
@@ -44,6 +48,7 @@ class DeclaratieService implements Declaraties {
             ApplicationEventPublisher events,
             Clock clock) {
         this.declaraties = declaraties;
+        this.lader = lader;
         this.toets = toets;
         this.lezer = lezer;
         this.slot = slot;
@@ -56,32 +61,47 @@ class DeclaratieService implements Declaraties {
     @Override
     @Transactional
     public Declaratiebesluit ontvang(Declaratiekop kop, Iterable<Prestatie> prestaties) {
-        Inhoud inhoud = Inhoud.van(kop, prestaties);
-        if (!inhoud.totaal().equals(kop.totaal())) {
-            throw new IllegalArgumentException("De regels tellen op tot " + inhoud.totaal() + " en niet tot "
-                    + kop.totaal() + ". Maybe the rules inside the message (TR358) were not checked.");
-        }
         slot.neem(kop.gemeente(), kop.aanbieder());
-        Optional<Long> eerder = declaraties.findSame(kop, inhoud.hash());
+        Optional<Long> eerder = eerder(kop, prestaties);
         if (eerder.isPresent()) {
             return get(kop.gemeente(), eerder.get());
         }
-        Declaratiebesluit besluit = get(kop.gemeente(), beslis(kop, inhoud.hash(), prestaties));
+        Declaratiebesluit besluit = get(kop.gemeente(), beslis(kop, prestaties));
         events.publishEvent(new DeclaratieBeslist(besluit));
         return besluit;
     }
 
-    private long beslis(Declaratiekop kop, String hash, Iterable<Prestatie> prestaties) {
+    /** The same declaratie, when it came before. Only then its lines are read for the fingerprint alone. */
+    private Optional<Long> eerder(Declaratiekop kop, Iterable<Prestatie> prestaties) {
+        return declaraties.isEerderGezien(kop)
+                ? declaraties.findSame(kop, hash(new Regelstroom(kop, 0), prestaties))
+                : Optional.empty();
+    }
+
+    private static String hash(Regelstroom stroom, Iterable<Prestatie> prestaties) {
+        for (Prestatie p : prestaties) {
+            if (stroom.add(p)) {
+                stroom.neem();
+            }
+        }
+        return stroom.hash();
+    }
+
+    private long beslis(Declaratiekop kop, Iterable<Prestatie> prestaties) {
         Declaratiefeiten feiten = feiten(kop);
         List<Afkeur> header = Declaratieregel.toets(Declaratieregel.KOP, feiten);
         List<Afkeur> declaratie =
                 header.isEmpty() ? Declaratieregel.toets(Declaratieregel.DECLARATIE, feiten) : List.of();
-        long id = declaraties.insert(
-                kop, hash, LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS), header, declaratie);
+        long id = declaraties.insert(kop, LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS), header, declaratie);
+        Regelstroom stroom = new Regelstroom(kop, id);
         if (header.isEmpty() && declaratie.isEmpty()) {
-            declaraties.insert(id, kop, prestaties);
-            toets.toets(id);
-            declaraties.close(id);
+            lader.laad(stroom, prestaties);
+            controleerSom(kop, stroom);
+            declaraties.close(id, stroom.hash(), toets.toets());
+        } else {
+            String hash = hash(stroom, prestaties);
+            controleerSom(kop, stroom);
+            declaraties.close(id, hash, new Prestatietoets.Som(0, 0, 0));
         }
         log.record(
                 kop.gemeente(),
@@ -91,6 +111,13 @@ class DeclaratieService implements Declaraties {
                 "Declaratie beoordeeld (iWmo 323)",
                 "declaratie " + kop.declaratienummer());
         return id;
+    }
+
+    private static void controleerSom(Declaratiekop kop, Regelstroom stroom) {
+        if (!stroom.totaal().equals(kop.totaal())) {
+            throw new IllegalArgumentException("De regels tellen op tot " + stroom.totaal() + " en niet tot "
+                    + kop.totaal() + ". Maybe the rules inside the message (TR358) were not checked.");
+        }
     }
 
     private Declaratiefeiten feiten(Declaratiekop kop) {
@@ -111,5 +138,11 @@ class DeclaratieService implements Declaraties {
     @Override
     public Optional<Declaratiebesluit> besluit(Gemeentecode gemeente, long id) {
         return lezer.find(gemeente, id);
+    }
+
+    @Override
+    @Transactional
+    public void uitval(Gemeentecode gemeente, long id, Consumer<Clientuitkomst> ontvanger) {
+        lezer.uitval(gemeente, id, ontvanger);
     }
 }
