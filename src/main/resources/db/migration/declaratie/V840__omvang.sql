@@ -1,5 +1,5 @@
 -- A million lines a month. What was approved on a toewijzing is kept as a sum, so that judging a line costs the same however much
--- was claimed before; indexes answer without reading a row; lines and verdicts are only added, together, by one statement each, so
+-- was claimed before; lines and verdicts are only added, together, by one statement each, so
 -- no reference between them is checked row by row.
 alter table declaratie.oordeel drop constraint oordeel_prestatie_id_fkey;
 alter table declaratie.prestatie drop constraint prestatie_declaratie_id_fkey;
@@ -21,8 +21,6 @@ from declaratie.prestatie p join declaratie.oordeel o on o.prestatie_id = p.id
 where o.goedgekeurd
 group by p.gemeentecode, p.toewijzing;
 
-drop index declaratie.prestatie_referentie;
-create index prestatie_referentie on declaratie.prestatie (gemeentecode, agbcode, referentie, id);
 drop index declaratie.prestatie_toewijzing;
 create index prestatie_toewijzing on declaratie.prestatie (gemeentecode, toewijzing, begin);
 

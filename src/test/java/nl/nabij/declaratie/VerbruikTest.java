@@ -143,8 +143,8 @@ class VerbruikTest {
         assertThat(m.nogNaCorrectie()).isEqualTo(500);
         assertThat(declaraties
                         .dien(t, "2026-02", declaraties.credit(januari), declaraties.prestatie(t, "2026-01", 501))
-                        .clienten())
-                .hasSize(1);
+                        .afgewezenRegels())
+                .isEqualTo(1);
         assertThat(maand(t, YearMonth.of(2026, 1)).nog()).isEqualTo(500);
         assertThat(codes(t, YearMonth.of(2026, 2), 1)).contains("TR389");
     }

@@ -20,7 +20,8 @@ class Prestatietoets {
                 and t.agbcode = p.agbcode and t.bsn = p.bsn) as client_bekend,
             coalesce(p.volgnummer > h.eerste, false)
                 or exists (select 1 from declaratie.prestatie e where e.gemeentecode = p.gemeentecode
-                    and e.agbcode = p.agbcode and e.referentie = p.referentie) as referentie_bekend,
+                    and e.agbcode = p.agbcode and e.referentie = p.referentie
+                    and e.declaratie_id <> p.declaratie_id) as referentie_bekend,
             o.id as debet_id,
             row(o.bsn, o.toewijzing, o.productcategorie, o.productcode, o.begin, o.einde, o.volume, o.eenheid,
                     o.tarief_centen, o.bedrag_centen)
@@ -49,11 +50,11 @@ class Prestatietoets {
                 where c.gemeentecode = p.gemeentecode and c.agbcode = p.agbcode and c.bsn = p.bsn) as client_bekend,
             coalesce(p.volgnummer > h.eerste, false)
                 or exists (select 1 from declaratie.prestatie e where e.gemeentecode = p.gemeentecode
-                    and e.agbcode = p.agbcode and e.referentie = p.referentie) as referentie_bekend,
+                    and e.agbcode = p.agbcode and e.referentie = p.referentie
+                    and e.declaratie_id <> p.declaratie_id) as referentie_bekend,
             exists (select 1 from contract.product x where x.productcode = p.productcode
                 and x.productcategorie = p.productcategorie) as product_bekend,
-            coalesce(p.eenheid = coalesce(t.eenheid, k.eenheid)
-                or (coalesce(t.eenheid, k.eenheid) = '04' and p.eenheid = '01'), false) as eenheid_past,
+            declaratie.eenheid_past(p.eenheid, coalesce(t.eenheid, k.eenheid)) as eenheid_past,
             (select count(*) filter (where not e.credit) - count(*) filter (where e.credit)
                 from declaratie.prestatie e join declaratie.oordeel v on v.prestatie_id = e.id
                 where v.goedgekeurd and e.gemeentecode = p.gemeentecode and e.toewijzing = p.toewijzing
@@ -65,12 +66,12 @@ class Prestatietoets {
             case when k.eenheid = p.eenheid then round(p.volume * k.euro * 100)
                 when k.eenheid = '04' and p.eenheid = '01' then round(p.volume * k.euro * 100 / 60)
                 end::bigint as verwacht_centen,
-            case when t.budget_centen is null then p.volume * declaratie.maat(p.eenheid) else p.bedrag_centen end as maat,
-            coalesce(case when t.budget_centen is null then u.volume else u.bedrag_centen end, 0) as eerder,
+            declaratie.telt(p.volume, p.eenheid, p.bedrag_centen, false, t.volume, t.budget_centen) as maat,
+            coalesce(case when t.budget_centen is not null or t.volume is null then u.bedrag_centen else u.volume end, 0)
+                as eerder,
             declaratie.maandmaximum(t.volume, t.eenheid, t.frequentie, t.productcategorie, t.begin, t.einde,
                 p.begin, p.einde) as maand_maximum,
-            coalesce(t.budget_centen, declaratie.totaalmaximum(t.volume, t.eenheid, t.frequentie, t.begin, t.einde))
-                as totaal_maximum
+            declaratie.ruimte(t.budget_centen, t.volume, t.eenheid, t.frequentie, t.begin, t.einde) as totaal_maximum
         from pg_temp.regel p
         join declaratie.declaratie d on d.id = p.declaratie_id
         left join dubbel h on h.referentie = p.referentie

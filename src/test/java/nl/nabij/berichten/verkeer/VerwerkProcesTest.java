@@ -3,6 +3,7 @@ package nl.nabij.berichten.verkeer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nabij.NabijTest;
 import nl.nabij.berichten.Berichtcontrole;
@@ -98,9 +100,9 @@ class VerwerkProcesTest {
         assertThat(Files.readString(in.resolve("verwerkt/groot.xml.fouten.txt")))
                 .contains("TR358");
         assertThat(jdbc.sql("""
-                        select sum(length(d.inhoud)) from berichten.bericht_deel d
-                        join berichten.bericht b on b.id = d.bericht_id where b.agbcode = :agb and b.richting = 'IN'
-                        """)
+            select sum(length(d.inhoud)) from berichten.bericht_deel d
+            join berichten.bericht b on b.id = d.bericht_id where b.agbcode = :agb and b.richting = 'IN'
+            """)
                         .param("agb", t.aanbieder().waarde())
                         .query(Long.class)
                         .single())
@@ -110,28 +112,28 @@ class VerwerkProcesTest {
     /** A claim with the lines of a region, whose total is wrong. */
     private static void schrijfGroot(Path file, Toewijzing t) throws IOException {
         String kop = """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <m:Bericht xmlns:m="http://www.istandaarden.nl/iwmo/3_2/wmo323/schema" \
-                xmlns:b="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema"><m:Header>\
-                <m:BerichtCode>484</m:BerichtCode><m:BerichtVersie>3</m:BerichtVersie>\
-                <m:BerichtSubversie>2</m:BerichtSubversie><m:Afzender>%s</m:Afzender><m:Ontvanger>1980</m:Ontvanger>\
-                <m:BerichtIdentificatie><b:Identificatie>GROOT1</b:Identificatie><b:Dagtekening>2026-05-01</b:Dagtekening>\
-                </m:BerichtIdentificatie><m:XsdVersie><b:BasisschemaXsdVersie>1.0.0</b:BasisschemaXsdVersie>\
-                <b:BerichtXsdVersie>1.0.0</b:BerichtXsdVersie></m:XsdVersie></m:Header><m:Declaratie>\
-                <m:DeclaratieNummer>GROOT1</m:DeclaratieNummer><m:DeclaratiePeriode><b:Begindatum>2026-04-01</b:Begindatum>\
-                <b:Einddatum>2026-04-30</b:Einddatum></m:DeclaratiePeriode>\
-                <m:DeclaratieDagtekening>2026-05-01</m:DeclaratieDagtekening><m:TotaalIngediendBedrag>\
-                <b:TotaalBedrag>1</b:TotaalBedrag><b:DebetCredit>D</b:DebetCredit></m:TotaalIngediendBedrag><m:Clienten>\
-                <m:Client><m:Bsn>%s</m:Bsn><m:Prestaties>
-                """.formatted(t.aanbieder(), t.bsn().waarde());
+            <?xml version="1.0" encoding="UTF-8"?>
+            <m:Bericht xmlns:m="http://www.istandaarden.nl/iwmo/3_2/wmo323/schema" \
+            xmlns:b="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema"><m:Header>\
+            <m:BerichtCode>484</m:BerichtCode><m:BerichtVersie>3</m:BerichtVersie>\
+            <m:BerichtSubversie>2</m:BerichtSubversie><m:Afzender>%s</m:Afzender><m:Ontvanger>1980</m:Ontvanger>\
+            <m:BerichtIdentificatie><b:Identificatie>GROOT1</b:Identificatie><b:Dagtekening>2026-05-01</b:Dagtekening>\
+            </m:BerichtIdentificatie><m:XsdVersie><b:BasisschemaXsdVersie>1.0.0</b:BasisschemaXsdVersie>\
+            <b:BerichtXsdVersie>1.0.0</b:BerichtXsdVersie></m:XsdVersie></m:Header><m:Declaratie>\
+            <m:DeclaratieNummer>GROOT1</m:DeclaratieNummer><m:DeclaratiePeriode><b:Begindatum>2026-04-01</b:Begindatum>\
+            <b:Einddatum>2026-04-30</b:Einddatum></m:DeclaratiePeriode>\
+            <m:DeclaratieDagtekening>2026-05-01</m:DeclaratieDagtekening><m:TotaalIngediendBedrag>\
+            <b:TotaalBedrag>1</b:TotaalBedrag><b:DebetCredit>D</b:DebetCredit></m:TotaalIngediendBedrag><m:Clienten>\
+            <m:Client><m:Bsn>%s</m:Bsn><m:Prestaties>
+            """.formatted(t.aanbieder(), t.bsn().waarde());
         String regel = """
-                <m:Prestatie><m:ProductReferentie><b:ReferentieNummer>G%d</b:ReferentieNummer></m:ProductReferentie>\
-                <m:ToewijzingNummer>%d</m:ToewijzingNummer><m:ProductCategorie>01</m:ProductCategorie>\
-                <m:ProductCode>01A05</m:ProductCode><m:ProductPeriode><b:Begindatum>2026-04-01</b:Begindatum>\
-                <b:Einddatum>2026-04-30</b:Einddatum></m:ProductPeriode><m:GeleverdVolume>600</m:GeleverdVolume>\
-                <m:Eenheid>01</m:Eenheid><m:ProductTarief>60</m:ProductTarief><m:IngediendBedrag><b:Bedrag>36000</b:Bedrag>\
-                <b:DebetCredit>D</b:DebetCredit></m:IngediendBedrag></m:Prestatie>
-                """;
+            <m:Prestatie><m:ProductReferentie><b:ReferentieNummer>G%d</b:ReferentieNummer></m:ProductReferentie>\
+            <m:ToewijzingNummer>%d</m:ToewijzingNummer><m:ProductCategorie>01</m:ProductCategorie>\
+            <m:ProductCode>01A05</m:ProductCode><m:ProductPeriode><b:Begindatum>2026-04-01</b:Begindatum>\
+            <b:Einddatum>2026-04-30</b:Einddatum></m:ProductPeriode><m:GeleverdVolume>600</m:GeleverdVolume>\
+            <m:Eenheid>01</m:Eenheid><m:ProductTarief>60</m:ProductTarief><m:IngediendBedrag><b:Bedrag>36000</b:Bedrag>\
+            <b:DebetCredit>D</b:DebetCredit></m:IngediendBedrag></m:Prestatie>
+            """;
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write(kop);
             long geschreven = 0;
@@ -164,7 +166,7 @@ class VerwerkProcesTest {
                         "-XX:+UseSerialGC",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         "nl.nabij.Nabij",
                         "bericht",
                         "verwerk",
@@ -174,12 +176,20 @@ class VerwerkProcesTest {
                         uit.toString(),
                         "--vandaag",
                         "2026-06-01")
-                .directory(uit.toFile()) // an empty entry of the class path means the working folder
+                .directory(uit.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("NABIJ_DB_URL", eigenschap("url"));
         builder.environment().put("NABIJ_DB_GEBRUIKER", eigenschap("username"));
         builder.environment().put("NABIJ_DB_WACHTWOORD", eigenschap("password"));
         return builder.start();
+    }
+
+    /** With absolute names, for the process works in another folder. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(e -> !e.isEmpty())
+                .map(e -> Path.of(e).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private String eigenschap(String naam) {
