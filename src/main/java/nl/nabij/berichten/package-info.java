@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "berichten",
         allowedDependencies = {
+            "verzoek",
             "toewijzing",
             "declaratie",
             "contract",

@@ -14,7 +14,7 @@ import nl.nabij.platform.AccessLog;
 import nl.nabij.toewijzing.Verzendingen;
 import org.springframework.stereotype.Component;
 
-/** A 302: the aanbieder accepts or rejects a 301. A return message is never answered (iWmo IV028). */
+/** A 302 or 320: the aanbieder accepts or rejects a 301 or 319. A return message is never answered (iWmo IV028). */
 @Component
 class Retourafhandeling implements Afhandeling {
 
@@ -34,56 +34,61 @@ class Retourafhandeling implements Afhandeling {
 
     @Override
     public Set<Berichtsoort> soorten() {
-        return Set.of(Berichtsoort.WMO302);
+        return Set.of(Berichtsoort.WMO302, Berichtsoort.WMO320);
     }
 
     @Override
     public Uitslag verwerk(Toegelaten t) {
         String heen = t.bericht().kop().identificatie();
-        Optional<ArchiefBericht> toewijzing = archief.findHouder(
-                        Richting.UIT, Berichtsoort.WMO301.name(), t.gemeente().waarde(), heen)
+        String soort = t.bericht().soort().heen().orElseThrow().name();
+        Optional<ArchiefBericht> verstuurd = archief.findHouder(
+                        Richting.UIT, soort, t.gemeente().waarde(), heen)
                 .filter(b -> t.aanbieder().equals(b.aanbieder()));
-        if (toewijzing.isEmpty()) {
+        if (verstuurd.isEmpty()) {
             return Uitslag.geweigerd(Fout.bericht(
                     "NB910",
                     3,
-                    "Wij hebben deze aanbieder geen WMO301 gestuurd met identificatie " + heen
+                    "Wij hebben deze aanbieder geen " + soort + " gestuurd met identificatie " + heen
                             + ". Neem contact op met de aanbieder."));
         }
-        if (archief.findReactieOp(toewijzing.get().id()).isPresent()) {
+        if (archief.findReactieOp(verstuurd.get().id()).isPresent()) {
             return Uitslag.geweigerd(Fout.bericht(
-                    "NB911", 3, "Op het WMO301 " + heen + " is al een ander WMO302 ontvangen. Dit tweede telt niet."));
+                    "NB911",
+                    3,
+                    "Op het " + soort + " " + heen
+                            + " is al een ander retourbericht ontvangen. Dit tweede telt niet."));
         }
-        return neemAan(t, toewijzing.get());
+        return neemAan(t, verstuurd.get());
     }
 
-    private Uitslag neemAan(Toegelaten t, ArchiefBericht toewijzing) {
+    private Uitslag neemAan(Toegelaten t, ArchiefBericht verstuurd) {
         List<Retourcode> codes = codes(t.bericht());
         boolean akkoord = codes.stream().allMatch(c -> c.equals(Retourbericht.GEEN_OPMERKING));
-        verzendingen.retour(
-                t.gemeente(), t.aanbieder(), t.bericht().kop().identificatie(), LocalDateTime.now(clock), codes);
+        if (t.bericht().soort() == Berichtsoort.WMO302) {
+            verzendingen.retour(
+                    t.gemeente(), t.aanbieder(), t.bericht().kop().identificatie(), LocalDateTime.now(clock), codes);
+        }
         log.record(
                 t.gemeente(),
                 t.inzending().door(),
                 AccessLog.Action.GEWIJZIGD,
-                toewijzing.clientId(),
+                verstuurd.clientId(),
                 "Berichtenverkeer iWmo",
-                "WMO302 op " + t.bericht().kop().identificatie());
+                t.bericht().soort() + " op " + t.bericht().kop().identificatie());
         if (!akkoord) {
-            werk.afgewezenDoorAanbieder(toewijzing);
+            werk.afgewezenDoorAanbieder(verstuurd);
         }
-        String samenvatting = akkoord
-                ? "toewijzing bevestigd"
-                : "toewijzing afgekeurd met "
-                        + String.join(
-                                ", ",
-                                codes.stream()
-                                        .filter(c -> !c.equals(Retourbericht.GEEN_OPMERKING)
-                                                && !c.equals(Retourbericht.NIET_BEOORDEELD))
-                                        .map(Retourcode::waarde)
-                                        .toList());
+        String wat = t.bericht().soort() == Berichtsoort.WMO302 ? "toewijzing" : "antwoord";
+        String samenvatting = akkoord ? wat + " bevestigd" : wat + " afgekeurd met " + String.join(", ", fouten(codes));
         return new Uitslag(
-                Uitkomst.VERWERKT, samenvatting, List.of(), Optional.empty(), toewijzing.id(), toewijzing.clientId());
+                Uitkomst.VERWERKT, samenvatting, List.of(), Optional.empty(), verstuurd.id(), verstuurd.clientId());
+    }
+
+    private static List<String> fouten(List<Retourcode> codes) {
+        return codes.stream()
+                .filter(c -> !c.equals(Retourbericht.GEEN_OPMERKING) && !c.equals(Retourbericht.NIET_BEOORDEELD))
+                .map(Retourcode::waarde)
+                .toList();
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the WMO301 when a toewijzing is granted or changed, in the same transaction: both exist or neither. */
 @Component
-class Toewijzingpost {
+public class Toewijzingpost {
 
     private final Verzendingen verzendingen;
     private final Clienten clienten;
@@ -61,6 +61,12 @@ class Toewijzingpost {
     @Transactional(propagation = Propagation.MANDATORY)
     void uitgevoerd(PakketUitgevoerd event) {
         schrijf(event.toewijzingen().getFirst());
+    }
+
+    /** The 301 once more, as things stand now: after the aanbieder refused the last one, or our own check stopped it. */
+    @Transactional
+    public void opnieuw(Toewijzing toewijzing) {
+        schrijf(toewijzing);
     }
 
     private void schrijf(Toewijzing aanleiding) {

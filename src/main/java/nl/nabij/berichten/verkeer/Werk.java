@@ -49,7 +49,12 @@ class Werk {
 
     /** The aanbieder does not accept what was sent. */
     void afgewezenDoorAanbieder(ArchiefBericht uitgaand) {
-        open(uitgaand, FOUT, "Herstel de toewijzing: de aanbieder keurde het bericht af", vandaag(), "iWmo OP090");
+        open(
+                uitgaand,
+                FOUT,
+                "Herstel wat u stuurde: de aanbieder keurde het bericht (" + uitgaand.soort() + ") af",
+                vandaag(),
+                "iWmo OP090");
     }
 
     /** Of an outgoing message: send it in time, or mend it when our own check stopped it. */

@@ -1,0 +1,30 @@
+package nl.nabij.verzoek;
+
+import java.util.List;
+import java.util.UUID;
+import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.toewijzing.Pakketbesluit;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a request: once, and only while it is open. */
+public interface Behandeling {
+
+    /** Answer 2; empty when done, otherwise what is against it. */
+    List<Bevinding> onderzoek(Gemeentecode gemeente, UUID id, String door);
+
+    /** Answer 1; empty when done, otherwise what is against it. */
+    List<Bevinding> wijsAf(Gemeentecode gemeente, UUID id, Afwijzing afwijzing);
+
+    /** Grants all that is asked, with one 301 that names the request (iWmo IV093). */
+    Pakketbesluit honoreer(Gemeentecode gemeente, UUID id, boolean overlegd, String door);
+
+    /** What {@link #honoreer} would do; keeps nothing. */
+    Pakketbesluit proef(Gemeentecode gemeente, UUID id, boolean overlegd, String door);
+
+    /**
+     * @param juisteGemeente needed for reasons 5 and 8
+     * @param door user name
+     */
+    record Afwijzing(Afwijsreden reden, @Nullable Gemeentecode juisteGemeente, String door) {}
+}

@@ -1,0 +1,150 @@
+package nl.nabij.verzoek.opslag;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.platform.AccessLog;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.toewijzing.Berichttermijn;
+import nl.nabij.toewijzing.Berichttermijnen;
+import nl.nabij.toewijzing.Ketenslot;
+import nl.nabij.toewijzing.Pakketbesluit;
+import nl.nabij.toewijzing.Toewijzingspakketten;
+import nl.nabij.verzoek.Behandeling;
+import nl.nabij.verzoek.Verzoek;
+import nl.nabij.verzoek.VerzoekBeantwoord;
+import nl.nabij.verzoek.Verzoekantwoord;
+import nl.nabij.verzoek.Verzoekstatus;
+import nl.nabij.verzoek.regels.Antwoordregel;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class BehandelingService implements Behandeling {
+
+    private final VerzoekRepository verzoeken;
+    private final Honorering honorering;
+    private final Toewijzingspakketten pakketten;
+    private final Berichttermijnen termijnen;
+    private final Verzoektaken taken;
+    private final Ketenslot slot;
+    private final AccessLog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BehandelingService(
+            VerzoekRepository verzoeken,
+            Honorering honorering,
+            Toewijzingspakketten pakketten,
+            Berichttermijnen termijnen,
+            Verzoektaken taken,
+            Ketenslot slot,
+            AccessLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.verzoeken = verzoeken;
+        this.honorering = honorering;
+        this.pakketten = pakketten;
+        this.termijnen = termijnen;
+        this.taken = taken;
+        this.slot = slot;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public List<Bevinding> onderzoek(Gemeentecode gemeente, UUID id, String door) {
+        Verzoek verzoek = locked(gemeente, id);
+        List<Bevinding> bezwaar = Antwoordregel.toets(verzoek, Verzoekstatus.IN_ONDERZOEK);
+        if (bezwaar.isEmpty()) {
+            LocalDate uiterlijk =
+                    termijnen.gemeente(gemeente, Berichttermijn.VERZOEK_IN_ONDERZOEK, verzoek.dagtekening());
+            answer(verzoek, new Verzoekantwoord(Verzoekstatus.IN_ONDERZOEK, null, null, door, now()), uiterlijk);
+            taken.inOnderzoek(verzoek, uiterlijk);
+        }
+        return bezwaar;
+    }
+
+    @Override
+    @Transactional
+    public List<Bevinding> wijsAf(Gemeentecode gemeente, UUID id, Afwijzing afwijzing) {
+        Verzoek verzoek = locked(gemeente, id);
+        List<Bevinding> bezwaar = new java.util.ArrayList<>(Antwoordregel.toets(verzoek, Verzoekstatus.AFGEWEZEN));
+        if (afwijzing.reden().vraagtGemeente() && afwijzing.juisteGemeente() == null) {
+            bezwaar.add(Bevinding.fout(
+                    "OP359", "Zeg bij deze reden welke gemeente het verzoek wel moet krijgen.", "iWmo OP359"));
+        }
+        if (bezwaar.isEmpty()) {
+            Verzoekantwoord antwoord = new Verzoekantwoord(
+                    Verzoekstatus.AFGEWEZEN,
+                    afwijzing.reden(),
+                    afwijzing.reden().vraagtGemeente() ? afwijzing.juisteGemeente() : null,
+                    afwijzing.door(),
+                    now());
+            answer(verzoek, antwoord, verzoek.antwoordUiterlijk());
+            taken.klaar(verzoek, antwoord);
+        }
+        return List.copyOf(bezwaar);
+    }
+
+    @Override
+    @Transactional
+    public Pakketbesluit honoreer(Gemeentecode gemeente, UUID id, boolean overlegd, String door) {
+        Verzoek verzoek = locked(gemeente, id);
+        return switch (honorering.stel(verzoek, overlegd, door)) {
+            case Honorering.Opzet.Onmogelijk nee -> new Pakketbesluit.Geweigerd(nee.bevindingen());
+            case Honorering.Opzet.Mogelijk ja -> {
+                Pakketbesluit besluit = pakketten.voerUit(ja.pakket());
+                if (besluit instanceof Pakketbesluit.Gedaan) {
+                    Verzoekantwoord antwoord = new Verzoekantwoord(Verzoekstatus.TOEGEWEZEN, null, null, door, now());
+                    answer(verzoek, antwoord, verzoek.antwoordUiterlijk());
+                    taken.klaar(verzoek, antwoord);
+                }
+                yield besluit;
+            }
+        };
+    }
+
+    @Override
+    @Transactional
+    public Pakketbesluit proef(Gemeentecode gemeente, UUID id, boolean overlegd, String door) {
+        return switch (honorering.stel(get(gemeente, id), overlegd, door)) {
+            case Honorering.Opzet.Onmogelijk nee -> new Pakketbesluit.Geweigerd(nee.bevindingen());
+            case Honorering.Opzet.Mogelijk ja -> pakketten.proef(ja.pakket());
+        };
+    }
+
+    private void answer(Verzoek verzoek, Verzoekantwoord antwoord, LocalDate uiterlijk) {
+        verzoeken.answer(verzoek, antwoord, uiterlijk);
+        log.record(
+                verzoek.gemeente(),
+                antwoord.door(),
+                AccessLog.Action.GEWIJZIGD,
+                Optional.ofNullable(verzoek.client()).map(c -> c.waarde()).orElse(null),
+                "Verzoek van de aanbieder (iWmo 315/317)",
+                "verzoek " + verzoek.id() + ": " + antwoord.status());
+        events.publishEvent(new VerzoekBeantwoord(verzoek, antwoord));
+    }
+
+    private Verzoek locked(Gemeentecode gemeente, UUID id) {
+        slot.neem(gemeente, get(gemeente, id).aanbieder());
+        return get(gemeente, id);
+    }
+
+    private Verzoek get(Gemeentecode gemeente, UUID id) {
+        return verzoeken.find(gemeente, id).orElseThrow(() -> new NotFoundException("verzoek " + id));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

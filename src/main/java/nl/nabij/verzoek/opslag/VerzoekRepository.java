@@ -1,0 +1,228 @@
+package nl.nabij.verzoek.opslag;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.nabij.kern.Agbcode;
+import nl.nabij.kern.Bedrag;
+import nl.nabij.kern.Bsn;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Omvang;
+import nl.nabij.kern.Toewijzingnummer;
+import nl.nabij.verzoek.Gevraagd;
+import nl.nabij.verzoek.Verzoek;
+import nl.nabij.verzoek.Verzoekantwoord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class VerzoekRepository {
+
+    private final JdbcClient jdbc;
+
+    VerzoekRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Which of these references the aanbieder used before in this gemeente. */
+    Set<String> used(Gemeentecode gemeente, Agbcode aanbieder, List<String> referenties) {
+        return new HashSet<>(jdbc.sql("""
+            select referentie from verzoek.verzoek
+            where gemeentecode = :gemeente and agbcode = :agb and referentie = any(:referenties)
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("agb", aanbieder.waarde())
+                .param("referenties", referenties.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    boolean hasOpen(Gemeentecode gemeente, Agbcode aanbieder, Bsn bsn) {
+        return jdbc.sql("""
+            select exists (select 1 from verzoek.verzoek
+            where gemeentecode = :gemeente and agbcode = :agb and bsn = :bsn
+              and status in ('ONTVANGEN', 'IN_ONDERZOEK'))
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("agb", aanbieder.waarde())
+                .param("bsn", bsn.waarde())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void insert(Verzoek v) {
+        jdbc.sql("""
+            insert into verzoek.verzoek (id, gemeentecode, agbcode, client_id, bsn, soort, referentie, reden,
+                berichtidentificatie, dagtekening, ontvangen_op, status, antwoord_uiterlijk)
+            values (:id, :gemeente, :agb, :client, :bsn, :soort, :referentie, :reden, :identificatie,
+                :dagtekening, :ontvangen, :status, :uiterlijk)
+            """)
+                .param("id", v.id())
+                .param("gemeente", v.gemeente().waarde())
+                .param("agb", v.aanbieder().waarde())
+                .param("client", v.client() == null ? null : v.client().waarde(), Types.OTHER)
+                .param("bsn", v.bsn().waarde())
+                .param("soort", v.soort().name())
+                .param("referentie", v.inhoud().referentie())
+                .param("reden", v.inhoud().reden(), Types.VARCHAR)
+                .param("identificatie", v.berichtidentificatie())
+                .param("dagtekening", v.dagtekening())
+                .param("ontvangen", v.ontvangenOp())
+                .param("status", v.status().name())
+                .param("uiterlijk", v.antwoordUiterlijk())
+                .update();
+        int volgnummer = 0;
+        for (Gevraagd gevraagd : v.inhoud().producten()) {
+            insert(v.id(), volgnummer++, gevraagd);
+        }
+    }
+
+    private void insert(UUID id, int volgnummer, Gevraagd gevraagd) {
+        switch (gevraagd) {
+            case Gevraagd.Nieuw n -> {
+                Regel regel = new Regel("NIEUW", null, n.categorie(), n.code());
+                insert(
+                        id,
+                        volgnummer,
+                        regel,
+                        new Waarden(n.periode().begin(), n.periode().einde(), n.omvang(), n.budget()));
+            }
+            case Gevraagd.Gewijzigd g -> {
+                Regel regel = new Regel("GEWIJZIGD", g.nummer(), null, null);
+                insert(id, volgnummer, regel, new Waarden(g.ingang(), g.einde(), g.omvang(), g.budget()));
+            }
+            case Gevraagd.Ongewijzigd o -> {
+                Regel regel = new Regel("ONGEWIJZIGD", o.nummer(), null, null);
+                insert(id, volgnummer, regel, new Waarden(null, null, null, null));
+            }
+        }
+    }
+
+    private record Regel(
+            String vorm,
+            @Nullable Toewijzingnummer nummer,
+            @Nullable String categorie,
+            @Nullable String code) {}
+
+    private record Waarden(
+            @Nullable LocalDate begin,
+            @Nullable LocalDate einde,
+            @Nullable Omvang omvang,
+            @Nullable Bedrag budget) {}
+
+    private void insert(UUID id, int volgnummer, Regel regel, Waarden waarden) {
+        Omvang omvang = waarden.omvang();
+        jdbc.sql("""
+            insert into verzoek.product (verzoek_id, volgnummer, vorm, toewijzing, categorie, code, begin, einde,
+                volume, eenheid, frequentie, budget_centen)
+            values (:id, :volgnummer, :vorm, :toewijzing, :categorie, :code, :begin, :einde, :volume, :eenheid,
+                :frequentie, :budget)
+            """)
+                .param("id", id)
+                .param("volgnummer", volgnummer)
+                .param("vorm", regel.vorm())
+                .param(
+                        "toewijzing",
+                        regel.nummer() == null
+                                ? null
+                                : Integer.valueOf(regel.nummer().waarde()),
+                        Types.INTEGER)
+                .param("categorie", regel.categorie(), Types.VARCHAR)
+                .param("code", regel.code(), Types.VARCHAR)
+                .param("begin", waarden.begin(), Types.DATE)
+                .param("einde", waarden.einde(), Types.DATE)
+                .param("volume", omvang == null ? null : omvang.volume(), Types.BIGINT)
+                .param("eenheid", omvang == null ? null : omvang.eenheid().code(), Types.VARCHAR)
+                .param("frequentie", omvang == null ? null : omvang.frequentie().code(), Types.VARCHAR)
+                .param(
+                        "budget",
+                        waarden.budget() == null ? null : waarden.budget().centen(),
+                        Types.BIGINT)
+                .update();
+    }
+
+    /** Adds the answer; the status and the next last day follow it. */
+    void answer(Verzoek v, Verzoekantwoord antwoord, LocalDate uiterlijk) {
+        jdbc.sql("""
+            insert into verzoek.antwoord (verzoek_id, volgnummer, status, reden, juiste_gemeente, door, op)
+            values (:id, :volgnummer, :status, :reden, :gemeente, :door, :op)
+            """)
+                .param("id", v.id())
+                .param("volgnummer", v.antwoorden().size())
+                .param("status", antwoord.status().name())
+                .param(
+                        "reden",
+                        antwoord.reden() == null ? null : antwoord.reden().code(),
+                        Types.VARCHAR)
+                .param(
+                        "gemeente",
+                        antwoord.juisteGemeente() == null
+                                ? null
+                                : antwoord.juisteGemeente().waarde(),
+                        Types.VARCHAR)
+                .param("door", antwoord.door())
+                .param("op", antwoord.op())
+                .update();
+        jdbc.sql("update verzoek.verzoek set status = :status, antwoord_uiterlijk = :uiterlijk where id = :id")
+                .param("status", antwoord.status().name())
+                .param("uiterlijk", uiterlijk)
+                .param("id", v.id())
+                .update();
+    }
+
+    Optional<Verzoek> find(Gemeentecode gemeente, UUID id) {
+        return jdbc.sql("select id from verzoek.verzoek where gemeentecode = :gemeente and id = :id")
+                .param("gemeente", gemeente.waarde())
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .map(this::get);
+    }
+
+    List<Verzoek> ofGemeente(Gemeentecode gemeente) {
+        return ids("""
+            select id from verzoek.verzoek where gemeentecode = :van
+            order by status not in ('ONTVANGEN', 'IN_ONDERZOEK'), antwoord_uiterlijk, ontvangen_op desc limit 500
+            """, gemeente.waarde());
+    }
+
+    List<Verzoek> ofAanbieder(Agbcode aanbieder) {
+        return ids(
+                "select id from verzoek.verzoek where agbcode = :van order by ontvangen_op desc, referentie limit 500",
+                aanbieder.waarde());
+    }
+
+    private List<Verzoek> ids(String sql, String van) {
+        return jdbc.sql(sql).param("van", van).query(UUID.class).list().stream()
+                .map(this::get)
+                .toList();
+    }
+
+    private Verzoek get(UUID id) {
+        List<Gevraagd> producten = products(id);
+        List<Verzoekantwoord> antwoorden = answers(id);
+        return jdbc.sql("select * from verzoek.verzoek where id = :id")
+                .param("id", id)
+                .query((rs, i) -> VerzoekRows.verzoek(rs, producten, antwoorden))
+                .single();
+    }
+
+    private List<Gevraagd> products(UUID id) {
+        return jdbc.sql("select * from verzoek.product where verzoek_id = :id order by volgnummer")
+                .param("id", id)
+                .query(VerzoekRows::product)
+                .list();
+    }
+
+    private List<Verzoekantwoord> answers(UUID id) {
+        return jdbc.sql("select * from verzoek.antwoord where verzoek_id = :id order by volgnummer")
+                .param("id", id)
+                .query(VerzoekRows::antwoord)
+                .list();
+    }
+}

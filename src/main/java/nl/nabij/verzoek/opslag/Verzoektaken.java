@@ -1,0 +1,75 @@
+package nl.nabij.verzoek.opslag;
+
+import java.time.LocalDate;
+import nl.nabij.platform.Role;
+import nl.nabij.platform.WorkItem;
+import nl.nabij.toewijzing.Berichttermijn;
+import nl.nabij.verzoek.Verzoek;
+import nl.nabij.verzoek.Verzoekantwoord;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What a request asks of people, as work items. */
+@Component
+class Verzoektaken {
+
+    private final ApplicationEventPublisher events;
+
+    Verzoektaken(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    void ontvangen(Verzoek v) {
+        open(
+                v,
+                "Beantwoord een " + v.soort().tekst().toLowerCase(java.util.Locale.ROOT),
+                Role.BACKOFFICE,
+                v.antwoordUiterlijk(),
+                Berichttermijn.VERZOEK);
+    }
+
+    /** From now on the consulent works on it, up to the last day of the standard. */
+    void inOnderzoek(Verzoek v, LocalDate uiterlijk) {
+        open(
+                v,
+                "Rond het onderzoek naar een verzoek van de aanbieder af",
+                Role.CONSULENT,
+                uiterlijk,
+                Berichttermijn.VERZOEK_IN_ONDERZOEK);
+    }
+
+    void klaar(Verzoek v, Verzoekantwoord antwoord) {
+        events.publishEvent(new WorkItem.Closed(v.gemeente(), sleutel(v)));
+        if (antwoord.juisteGemeente() != null) {
+            events.publishEvent(new WorkItem.Opened(new WorkItem(
+                    v.gemeente(),
+                    "verzoek-elders:" + v.id(),
+                    "Verzoek",
+                    "Zeg de aanbieder dat hij bij gemeente " + antwoord.juisteGemeente()
+                            + " moet zijn; het bericht heeft daar geen plaats voor",
+                    Role.BACKOFFICE,
+                    null,
+                    null,
+                    antwoord.op().toLocalDate(),
+                    "iWmo OP359",
+                    pagina(v))));
+        }
+    }
+
+    void gezegd(Verzoek v) {
+        events.publishEvent(new WorkItem.Closed(v.gemeente(), "verzoek-elders:" + v.id()));
+    }
+
+    private void open(Verzoek v, String taak, Role rol, LocalDate uiterlijk, Berichttermijn termijn) {
+        events.publishEvent(new WorkItem.Opened(new WorkItem(
+                v.gemeente(), sleutel(v), "Verzoek", taak, rol, null, null, uiterlijk, termijn.bron(), pagina(v))));
+    }
+
+    private static String sleutel(Verzoek v) {
+        return "verzoek:" + v.id();
+    }
+
+    private static String pagina(Verzoek v) {
+        return "/verzoeken/" + v.id();
+    }
+}
