@@ -1,7 +1,9 @@
 package nl.nabij.beschikking;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.nabij.beschikking.brief.Briefgegevens.Gevonden;
+import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.toegang.Ladders;
 import nl.nabij.toegang.Onderwerpbevinding;
@@ -18,8 +20,10 @@ class Onderzoeksverhaal {
 
     private final Onderwerpen onderwerpen;
     private final Ladders ladders;
+    private final Productindicaties producten;
 
-    Onderzoeksverhaal(Onderwerpen onderwerpen, Ladders ladders) {
+    Onderzoeksverhaal(Onderwerpen onderwerpen, Ladders ladders, Productindicaties producten) {
+        this.producten = producten;
         this.onderwerpen = onderwerpen;
         this.ladders = ladders;
     }
@@ -43,10 +47,17 @@ class Onderzoeksverhaal {
     }
 
     List<Gevonden> gewogen(Zaak zaak) {
+        return Stream.concat(
+                        ladder(zaak).stream(),
+                        producten.vooraf(zaak.gemeente(), zaak.nummer()).stream()
+                                .map(r -> new Gevonden(r.onderdeel(), r.grond(), r.bron())))
+                .toList();
+    }
+
+    private List<Gevonden> ladder(Zaak zaak) {
         try {
             return ladders.van(zaak.gemeente(), zaak.nummer()).stappen().stream()
-                    .flatMap(stap ->
-                            java.util.stream.Stream.ofNullable(stap.oordeel()).map(oordeel -> gewogen(stap, oordeel)))
+                    .flatMap(stap -> Stream.ofNullable(stap.oordeel()).map(oordeel -> gewogen(stap, oordeel)))
                     .toList();
         } catch (NotFoundException e) {
             return List.of();
@@ -55,8 +66,7 @@ class Onderzoeksverhaal {
 
     private static Gevonden gewogen(Tredestap stap, Tredeoordeel oordeel) {
         String uitkomst = oordeel.tekst(stap.trede()) + ".";
-        String verhaal = java.util.stream.Stream.of(
-                        stap.bekeken().strip(), stap.waarom().strip(), uitkomst)
+        String verhaal = Stream.of(stap.bekeken().strip(), stap.waarom().strip(), uitkomst)
                 .filter(t -> !t.isEmpty())
                 .map(t -> t.matches("(?s).*[.!?]") ? t : t + ".")
                 .collect(java.util.stream.Collectors.joining(" "));

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Productcategorie;
 import nl.nabij.kern.Zaaknummer;
+import nl.nabij.productaanbod.Productsoort;
 import nl.nabij.regel.Onderbouwingsregel;
 import nl.nabij.regel.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record Productindicatie(
         String product,
         int versie,
         String naam,
-        Hulpvorm vorm,
+        Productsoort soort,
         Productcategorie categorie,
         LocalDate begin,
         @Nullable LocalDate einde,
@@ -37,5 +38,11 @@ public record Productindicatie(
     public Productindicatie {
         regels = List.copyOf(regels);
         feiten = Map.copyOf(feiten);
+    }
+
+    /** Without what resident and consulent wrote. */
+    @Override
+    public String toString() {
+        return "Productindicatie[" + zaak + ", " + product + ", versie " + versie + ", " + omvang + "]";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Zaaknummer;
+import nl.nabij.regel.Onderbouwingsregel;
 
 /** The indicaties by method of one gemeente, for the decision. */
 public interface Productindicaties {
@@ -11,6 +12,9 @@ public interface Productindicaties {
     /** The last settled version of each product of a zaak that was not taken back, in the order in which they were first settled. */
     List<Productindicatie> van(Gemeentecode gemeente, Zaaknummer zaak);
 
-    /** What keeps products that were begun from being settled; empty when none is open. */
+    /** What was checked before maatwerk, as lines without an amount: other laws, reablement, general provisions. */
+    List<Onderbouwingsregel> vooraf(Gemeentecode gemeente, Zaaknummer zaak);
+
+    /** What keeps products from a grant: begun and not settled, or something that goes before it was not weighed; empty when nothing does. */
     List<Bevinding> openstaand(Gemeentecode gemeente, Zaaknummer zaak);
 }

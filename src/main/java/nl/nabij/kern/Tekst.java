@@ -15,4 +15,10 @@ public final class Tekst {
     public static String datum(LocalDate dag) {
         return DATUM.format(dag);
     }
+
+    /** With a full stop at the end when it has none. */
+    public static String zin(String tekst) {
+        String kort = tekst.strip();
+        return kort.isEmpty() || kort.matches("(?s).*[.!?]") ? kort : kort + ".";
+    }
 }

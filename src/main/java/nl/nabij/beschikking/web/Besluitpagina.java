@@ -76,6 +76,7 @@ class Besluitpagina {
 
     /** The letter as it would be today, and what is wrong with it. */
     void voorbeeld(Model model, Zaak zaak, Voorstel voorstel) {
+        model.addAttribute("zaak", zaak);
         Besluitdossier dossier = dossiers.verzamel(zaak, voorstel, LocalDate.now(clock));
         List<Bevinding> bevindingen = Besluitregels.toets(dossier);
         model.addAttribute("fouten", metErnst(bevindingen, Ernst.FOUT));

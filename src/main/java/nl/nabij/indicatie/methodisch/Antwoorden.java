@@ -53,6 +53,12 @@ public record Antwoorden(Map<String, List<String>> waarden) {
         return new Antwoorden(samen);
     }
 
+    /** Only the codes: the answers are about a person. */
+    @Override
+    public String toString() {
+        return "Antwoorden" + waarden.keySet();
+    }
+
     /** One text per field, for the receipt. */
     public Map<String, String> plat() {
         Map<String, String> plat = new TreeMap<>();

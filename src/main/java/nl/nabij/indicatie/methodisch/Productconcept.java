@@ -8,8 +8,4 @@ import java.time.LocalDate;
  * @param product code in the offer of the region
  * @param begin day the support is to begin; the policy of that day counts
  */
-public record Productconcept(String product, LocalDate begin, Antwoorden antwoorden) {
-
-    /** Holds the checks of a zaak on other laws. */
-    public static final String ANDERE_WETTEN = "andere-wetten";
-}
+public record Productconcept(String product, LocalDate begin, Antwoorden antwoorden) {}

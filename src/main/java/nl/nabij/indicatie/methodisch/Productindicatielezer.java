@@ -1,20 +1,35 @@
 package nl.nabij.indicatie.methodisch;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import nl.nabij.indicatie.Archief;
+import nl.nabij.indicatie.Indicatie;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.indicatie.Productindicaties;
+import nl.nabij.indicatie.Productwerk;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Zaaknummer;
+import nl.nabij.productaanbod.Productsoort;
+import nl.nabij.regel.Onderbouwingsregel;
+import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaken;
 import org.springframework.stereotype.Service;
 
 @Service
 class Productindicatielezer implements Productindicaties {
 
     private final Productarchief archief;
+    private final Archief normarchief;
+    private final Weegvragen vragen;
+    private final Zaken zaken;
 
-    Productindicatielezer(Productarchief archief) {
+    Productindicatielezer(Productarchief archief, Archief normarchief, Weegvragen vragen, Zaken zaken) {
         this.archief = archief;
+        this.normarchief = normarchief;
+        this.vragen = vragen;
+        this.zaken = zaken;
     }
 
     @Override
@@ -23,14 +38,43 @@ class Productindicatielezer implements Productindicaties {
     }
 
     @Override
-    public List<Bevinding> openstaand(Gemeentecode gemeente, Zaaknummer zaak) {
-        return archief.concepten(gemeente, zaak).stream()
-                .filter(c -> !c.product().equals(Productconcept.ANDERE_WETTEN))
-                .map(c -> Bevinding.fout(
+    public List<Onderbouwingsregel> vooraf(Gemeentecode gemeente, Zaaknummer nummer) {
+        return archief.concept(gemeente, nummer, Productwerk.VOORAF)
+                .map(concept -> vooraf(zaken.get(gemeente, nummer), concept))
+                .orElse(List.of());
+    }
+
+    private List<Onderbouwingsregel> vooraf(Zaak zaak, Productconcept concept) {
+        LocalDate dag = concept.begin();
+        List<Veld> velden = Voorafvragen.velden(
+                vragen.beleid(zaak.gemeente(), dag), vragen.aanbod(zaak.gemeente(), dag), vragen.leeftijd(zaak, dag));
+        return Voorafvragen.regels(velden, concept.antwoorden());
+    }
+
+    @Override
+    public List<Bevinding> openstaand(Gemeentecode gemeente, Zaaknummer nummer) {
+        List<Bevinding> open = new ArrayList<>();
+        for (Productconcept concept : archief.concepten(gemeente, nummer)) {
+            if (!concept.product().equals(Productwerk.VOORAF)) {
+                open.add(Bevinding.fout(
                         "NB350",
-                        "De indicatie " + c.product() + " is begonnen, maar nog niet vastgelegd. Leg haar vast of haal"
-                                + " haar weg.",
-                        "ZAWA-15; Awb art. 3:2"))
-                .toList();
+                        "De indicatie " + concept.product() + " is begonnen, maar nog niet vastgelegd. Leg haar vast of"
+                                + " haal haar weg.",
+                        "ZAWA-15; Awb art. 3:2"));
+            }
+        }
+        normarchief.laatste(gemeente, nummer).ifPresent(i -> open.addAll(huishouden(zaken.get(gemeente, nummer), i)));
+        return open;
+    }
+
+    private List<Bevinding> huishouden(Zaak zaak, Indicatie indicatie) {
+        Regiobeleid beleid = vragen.beleid(zaak.gemeente(), indicatie.peildatum());
+        Antwoorden vooraf = vragen.vooraf(zaak);
+        boolean reablement =
+                van(zaak.gemeente(), zaak.nummer()).stream().anyMatch(p -> p.soort() == Productsoort.REABLEMENT);
+        List<Bevinding> open = new ArrayList<>(Voorafvragen.voorHuishouden(
+                beleid, vragen.aanbod(zaak.gemeente(), indicatie.peildatum()), vooraf, reablement));
+        open.addAll(Voorafvragen.voorWas(beleid, indicatie.regels(), vooraf));
+        return open;
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.nabij.indicatie.Hulpvorm;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.indicatie.methodisch.Antwoorden;
 import nl.nabij.indicatie.methodisch.Productarchief;
@@ -18,6 +17,7 @@ import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Productcategorie;
 import nl.nabij.kern.Zaaknummer;
+import nl.nabij.productaanbod.Productsoort;
 import nl.nabij.regel.Onderbouwingsregel;
 import nl.nabij.regel.Receipt;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,7 +135,7 @@ class ProductRepository implements Productarchief {
                 .param("zaak", indicatie.zaak().waarde())
                 .param("product", indicatie.product())
                 .param("naam", indicatie.naam())
-                .param("vorm", indicatie.vorm().name())
+                .param("vorm", indicatie.soort().name())
                 .param("categorie", indicatie.categorie().waarde())
                 .param("begin", indicatie.begin())
                 .param("einde", indicatie.einde(), java.sql.Types.DATE)
@@ -177,12 +177,13 @@ class ProductRepository implements Productarchief {
     }
 
     private Productindicatie indicatie(ResultSet rs) throws SQLException {
+        Receipt receipt = json.readValue(rs.getString("receipt"), Receipt.class);
         return new Productindicatie(
                 Zaaknummer.of(rs.getString("zaaknummer")),
                 rs.getString("product"),
                 rs.getInt("versie"),
                 rs.getString("naam"),
-                Hulpvorm.valueOf(rs.getString("vorm")),
+                Productsoort.valueOf(rs.getString("vorm")),
                 Productcategorie.of(rs.getString("productcategorie")),
                 rs.getObject("begin", LocalDate.class),
                 rs.getObject("einde", LocalDate.class),
@@ -191,7 +192,7 @@ class ProductRepository implements Productarchief {
                         Eenheid.vanCode(rs.getString("eenheid")),
                         Frequentie.vanCode(rs.getString("frequentie"))),
                 json.readValue(rs.getString("regels"), REGELS),
-                new Antwoorden(json.readValue(rs.getString("antwoorden"), ANTWOORDEN)).plat(),
-                json.readValue(rs.getString("receipt"), Receipt.class));
+                receipt.facts(),
+                receipt);
     }
 }

@@ -1,0 +1,78 @@
+package nl.nabij.indicatie.methodisch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.nabij.productaanbod.Productsoort;
+import nl.nabij.regel.Onderbouwingsregel;
+
+/** Which target groups the resident belongs to, more than one if so, and whether support for a group is enough. */
+final class Doelgroepstap implements Weegstap {
+
+    private static final String PAD = "onderzoek/doelgroepen";
+    private static final String BRON_GROEP = "ZAWA-101: per inwoner bepalen of de aanpak voor de groep genoeg is";
+
+    @Override
+    public String code() {
+        return "doelgroep";
+    }
+
+    @Override
+    public String vraag(Weegvraag vraag) {
+        return "Bij welke doelgroepen hoort de inwoner?";
+    }
+
+    @Override
+    public boolean geldt(Weegvraag vraag) {
+        return !vraag.is(Productsoort.VERVOER, Productsoort.OPPLUS, Productsoort.REABLEMENT);
+    }
+
+    @Override
+    public List<Veld> velden(Weegvraag vraag) {
+        Map<String, String> groepen = vraag.beleid().lijst(PAD);
+        String bron = vraag.beleid().bron(PAD);
+        List<Veld> velden = new ArrayList<>();
+        velden.add(
+                groepen.isEmpty()
+                        ? Veld.regel("doelgroep", "Doelgroepen", "Uw regio heeft geen lijst. Noem ze zelf.", bron)
+                        : Veld.meerkeuze("doelgroep", "Doelgroepen", groepen, bron));
+        Map<String, String> past = new LinkedHashMap<>();
+        past.put("ja", "Ja");
+        past.put("nee", "Nee, er is meer nodig");
+        velden.add(
+                Veld.keuze("groepsaanpak", "Is de aanpak voor deze groep genoeg voor deze inwoner?", past, BRON_GROEP));
+        velden.add(Veld.tekst("groepsaanpak-waarom", "Waarom?", "Wat vraagt deze inwoner?", BRON_GROEP));
+        return velden;
+    }
+
+    @Override
+    public List<Openpunt> toets(Weegvraag vraag) {
+        List<String> bedoeld = vraag.product().kenmerken().doelgroepen();
+        boolean past = bedoeld.isEmpty()
+                || vraag.antwoorden().alle("doelgroep").isEmpty()
+                || vraag.antwoorden().alle("doelgroep").stream().anyMatch(bedoeld::contains)
+                || vraag.antwoorden().is("groepsaanpak", "nee");
+        return past
+                ? List.of()
+                : List.of(open(
+                        "doelgroep",
+                        vraag.product().naam() + " is bedoeld voor een andere doelgroep. Zeg bij de vraag over de groep"
+                                + " dat er meer nodig is, en waarom dit toch past.",
+                        vraag.product().kenmerken().bron().toString()));
+    }
+
+    @Override
+    public List<Onderbouwingsregel> regels(Weegvraag vraag) {
+        Veld groepen = velden(vraag).getFirst();
+        String namen = vraag.antwoorden().alle("doelgroep").stream()
+                .map(groepen::tekst)
+                .collect(Collectors.joining("; "));
+        return List.of(grond(
+                "Doelgroep: " + namen,
+                vraag.een("groepsaanpak-waarom"),
+                groepen.bron(),
+                Map.of("doelgroep", namen, "groepsaanpak", vraag.een("groepsaanpak"))));
+    }
+}

@@ -1,0 +1,85 @@
+package nl.nabij.indicatie.methodisch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.nabij.indicatie.Productindicatie;
+import nl.nabij.productaanbod.Productsoort;
+import nl.nabij.regel.Onderbouwingsregel;
+
+/** Opplus: temporary extra room on top of a product with fixed time, with a product of its own and never extra claim lines. */
+final class Opplusstap implements Weegstap {
+
+    private static final String EIGEN =
+            "ZAWA-96; conflict C-13: Opplus is een eigen product met eigen ruimte, geen extra declaratieregel";
+
+    @Override
+    public String code() {
+        return "opplus";
+    }
+
+    @Override
+    public String vraag(Weegvraag vraag) {
+        return "Wanneer is er tijdelijk meer nodig?";
+    }
+
+    @Override
+    public boolean geldt(Weegvraag vraag) {
+        return vraag.is(Productsoort.OPPLUS);
+    }
+
+    /** The product this Opplus was chosen for; empty as long as none was. */
+    static Optional<Productindicatie> basis(Weegvraag vraag) {
+        return vraag.zaak().vastgelegd().stream()
+                .filter(p -> p.product().equals(vraag.een("opplus-bij")))
+                .findFirst();
+    }
+
+    private static Map<String, String> bij(Weegvraag vraag) {
+        Map<String, String> bij = new LinkedHashMap<>();
+        vraag.zaak().vastgelegd().stream()
+                .filter(p -> vraag.product().kenmerken().bij().contains(p.product()))
+                .forEach(p -> bij.put(p.product(), p.naam()));
+        return bij;
+    }
+
+    @Override
+    public List<Veld> velden(Weegvraag vraag) {
+        return List.of(
+                Veld.keuze("opplus-bij", "Bij welke hulp hoort de Opplus?", bij(vraag), EIGEN),
+                Veld.tekst(
+                        "opplus-wanneer",
+                        "Wanneer mag de aanbieder de extra tijd inzetten?",
+                        "Waaraan merk je dat er tijdelijk meer nodig is?",
+                        vraag.beleid().bron("opplus/regels-per-doelgroep")),
+                Veld.tekst(
+                        "opplus-seintje",
+                        "Wanneer wil het team een seintje over het gebruik?",
+                        "Uw regio noemt geen grens. Kies die zelf.",
+                        vraag.beleid().bron("opplus/signaalgrens")));
+    }
+
+    @Override
+    public List<Openpunt> toets(Weegvraag vraag) {
+        return bij(vraag).isEmpty()
+                ? List.of(open("opplus-bij", "Leg eerst de hulp vast waar de Opplus boven op komt.", EIGEN))
+                : List.of();
+    }
+
+    @Override
+    public List<Onderbouwingsregel> regels(Weegvraag vraag) {
+        String naam = basis(vraag).map(Productindicatie::naam).orElse("");
+        return List.of(
+                grond(
+                        "Extra ruimte boven op " + naam,
+                        vraag.een("opplus-wanneer"),
+                        EIGEN,
+                        Map.of("opplus-bij", vraag.een("opplus-bij"))),
+                grond(
+                        "Seintje over het gebruik",
+                        vraag.een("opplus-seintje"),
+                        velden(vraag).getLast().bron(),
+                        Map.of()));
+    }
+}
