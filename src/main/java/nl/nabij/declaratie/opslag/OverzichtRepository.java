@@ -25,27 +25,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OverzichtRepository implements Declaratieoverzicht {
 
-    private static final String SAMENVATTING = """
-            select d.*, case when verwerkt then afgewezen_centen else abs(ingediend_centen) end as uitval_centen,
-                (select count(*) from declaratie.prestatie p where p.declaratie_id = d.id) as regels
-            from declaratie.declaratie d
-            where d.%s = :eigenaar
-              and (:agb::text is null or d.agbcode = :agb)
-              and (:maand::date is null or d.maand = :maand)
-              and (not :uitval or not d.verwerkt or d.afgewezen_regels > 0)
-            order by %s limit :aantal offset :vanaf
-            """;
+    static final String KOLOMMEN = """
+        select d.*, case when verwerkt then afgewezen_centen else abs(ingediend_centen) end as uitval_centen,
+            (select count(*) from declaratie.prestatie p where p.declaratie_id = d.id) as regels
+        from declaratie.declaratie d
+        """;
 
-    private static final String PRESTATIE = """
-            select p.*, o.*, d.maand, t.eenheid = '04' as in_minuten,
-                t.nummer is not null and not exists (select 1 from toewijzing.levering_feiten l
-                    where l.gemeentecode = p.gemeentecode and l.nummer = p.toewijzing) as start_ontbreekt
-            from declaratie.prestatie p
-            join declaratie.declaratie d on d.id = p.declaratie_id
-            join declaratie.oordeel o on o.prestatie_id = p.id
-            left join toewijzing.toewijzing_feiten t on t.gemeentecode = p.gemeentecode
-                and t.nummer = p.toewijzing and t.agbcode = p.agbcode
-            """;
+    private static final String SAMENVATTING = KOLOMMEN + """
+        where d.%s = :eigenaar
+          and (:agb::text is null or d.agbcode = :agb)
+          and (:maand::date is null or d.maand = :maand)
+          and (not :uitval or not d.verwerkt or d.afgewezen_regels > 0)
+        order by %s limit :aantal offset :vanaf
+        """;
+
+    static final String PRESTATIE = """
+        select p.*, o.*, d.maand, t.eenheid = '04' as in_minuten,
+            t.nummer is not null and not exists (select 1 from toewijzing.levering_feiten l
+                where l.gemeentecode = p.gemeentecode and l.nummer = p.toewijzing) as start_ontbreekt
+        from declaratie.prestatie p
+        join declaratie.declaratie d on d.id = p.declaratie_id
+        join declaratie.oordeel o on o.prestatie_id = p.id
+        left join toewijzing.toewijzing_feiten t on t.gemeentecode = p.gemeentecode
+            and t.nummer = p.toewijzing and t.agbcode = p.agbcode
+        """;
 
     private final JdbcClient jdbc;
 
@@ -88,11 +91,7 @@ class OverzichtRepository implements Declaratieoverzicht {
     }
 
     private Declaratiesamenvatting get(String kolom, String eigenaar, long declaratie) {
-        return jdbc.sql("""
-                        select d.*, case when verwerkt then afgewezen_centen else abs(ingediend_centen) end as uitval_centen,
-                            (select count(*) from declaratie.prestatie p where p.declaratie_id = d.id) as regels
-                        from declaratie.declaratie d where d.%s = :eigenaar and d.id = :id
-                        """.formatted(kolom))
+        return jdbc.sql((KOLOMMEN + "where d.%s = :eigenaar and d.id = :id").formatted(kolom))
                 .param("eigenaar", eigenaar)
                 .param("id", declaratie)
                 .query(OverzichtRepository::samenvatting)
@@ -100,7 +99,7 @@ class OverzichtRepository implements Declaratieoverzicht {
                 .orElseThrow(() -> new NotFoundException("declaratie " + declaratie));
     }
 
-    private static Declaratiesamenvatting samenvatting(ResultSet rs, int row) throws SQLException {
+    static Declaratiesamenvatting samenvatting(ResultSet rs, int row) throws SQLException {
         return new Declaratiesamenvatting(
                 rs.getLong("id"),
                 Gemeentecode.of(rs.getString("gemeentecode")),
@@ -129,9 +128,9 @@ class OverzichtRepository implements Declaratieoverzicht {
     private List<BeoordeeldePrestatie> prestaties(
             String kolom, String eigenaar, long declaratie, boolean alleenAfgewezen) {
         return jdbc.sql(PRESTATIE + """
-                        where p.%s = :eigenaar and p.declaratie_id = :id and (not :afgewezen or not o.goedgekeurd)
-                        order by case when :afgewezen then -p.bedrag_centen end, p.volgnummer
-                        """.formatted(kolom))
+            where p.%s = :eigenaar and p.declaratie_id = :id and (not :afgewezen or not o.goedgekeurd)
+            order by case when :afgewezen then -p.bedrag_centen end, p.volgnummer
+            """.formatted(kolom))
                 .param("eigenaar", eigenaar)
                 .param("id", declaratie)
                 .param("afgewezen", alleenAfgewezen)
@@ -142,16 +141,16 @@ class OverzichtRepository implements Declaratieoverzicht {
     @Override
     public List<BeoordeeldePrestatie> vanToewijzing(Gemeentecode gemeente, Toewijzingnummer nummer) {
         return jdbc.sql(PRESTATIE + """
-                        where p.gemeentecode = :gemeente and p.toewijzing = :nummer and t.nummer is not null
-                        order by p.begin, p.id
-                        """)
+            where p.gemeentecode = :gemeente and p.toewijzing = :nummer and t.nummer is not null
+            order by p.begin, p.id
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("nummer", Integer.valueOf(nummer.waarde()))
                 .query(OverzichtRepository::prestatie)
                 .list();
     }
 
-    private static BeoordeeldePrestatie prestatie(ResultSet rs, int row) throws SQLException {
+    static BeoordeeldePrestatie prestatie(ResultSet rs, int row) throws SQLException {
         Prestatie prestatie = PrestatieRows.prestatie(rs);
         return new BeoordeeldePrestatie(
                 rs.getLong("declaratie_id"),
@@ -164,10 +163,10 @@ class OverzichtRepository implements Declaratieoverzicht {
     @Override
     public List<Betaalregel> teBetalen(Gemeentecode gemeente, @Nullable YearMonth maand) {
         return jdbc.sql("""
-                        select * from declaratie.te_betalen
-                        where gemeentecode = :gemeente and (:maand::date is null or maand = :maand)
-                        order by maand desc, agbcode
-                        """)
+            select * from declaratie.te_betalen
+            where gemeentecode = :gemeente and (:maand::date is null or maand = :maand)
+            order by maand desc, agbcode
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("maand", maand == null ? null : maand.atDay(1), Types.DATE)
                 .query((rs, i) -> new Betaalregel(

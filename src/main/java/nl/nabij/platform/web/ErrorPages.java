@@ -79,6 +79,10 @@ class ErrorPages implements ErrorController {
         } else {
             LOG.info("{} {} {} {}: {}", reference, status, request.getMethod(), request.getRequestURI(), reason(cause));
         }
+        if (ApiProblem.wanted(request)) {
+            return new ModelAndView((model, req, response) ->
+                    ApiProblem.write(response, status, ApiProblem.detail(status, cause), "urn:nabij:" + reference));
+        }
         ModelAndView page = new ModelAndView("platform/fout");
         HttpStatus known = HttpStatus.resolve(status);
         page.setStatus(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known);
