@@ -48,9 +48,9 @@ class JdbcArchief implements Archief {
     @Override
     public Optional<ArchiefBericht> findZelfde(String sha256, @Nullable Gemeentecode gemeente) {
         return jdbc.sql("""
-                        select * from berichten.bericht
-                        where richting = 'IN' and sha256 = :sha and coalesce(gemeentecode, '') = :gemeente
-                        """)
+            select * from berichten.bericht
+            where richting = 'IN' and sha256 = :sha and coalesce(gemeentecode, '') = :gemeente
+            """)
                 .param("sha", sha256)
                 .param("gemeente", gemeente == null ? "" : gemeente.waarde())
                 .query(this::bericht)
@@ -60,10 +60,10 @@ class JdbcArchief implements Archief {
     @Override
     public Optional<ArchiefBericht> findHouder(Richting richting, String soort, String afzender, String identificatie) {
         return jdbc.sql("""
-                        select * from berichten.bericht
-                        where richting = :richting and soort = :soort and afzender = :afzender
-                          and identificatie = :identificatie and houdt_identificatie
-                        """)
+            select * from berichten.bericht
+            where richting = :richting and soort = :soort and afzender = :afzender
+              and identificatie = :identificatie and houdt_identificatie
+            """)
                 .param("richting", richting.name())
                 .param("soort", soort)
                 .param("afzender", afzender)
@@ -76,13 +76,13 @@ class JdbcArchief implements Archief {
     @Transactional(propagation = Propagation.MANDATORY)
     public void bewaar(ArchiefBericht b, Inhoud inhoud) throws IOException {
         jdbc.sql("""
-                        insert into berichten.bericht (id, richting, soort, versie, afzender, ontvanger, identificatie,
-                            gemeentecode, agbcode, sha256, grootte, tijdstip, kanaal, door, bestandsnaam, uitkomst,
-                            samenvatting, bevindingen, houdt_identificatie, antwoord_op, antwoord_uiterlijk, client_id)
-                        values (:id, :richting, :soort, :versie, :afzender, :ontvanger, :identificatie,
-                            :gemeente, :agb, :sha, :grootte, :tijdstip, :kanaal, :door, :bestandsnaam, :uitkomst,
-                            :samenvatting, :fouten::jsonb, :houdt, :antwoordOp, :antwoordUiterlijk, :client)
-                        """)
+            insert into berichten.bericht (id, richting, soort, versie, afzender, ontvanger, identificatie,
+                gemeentecode, agbcode, sha256, grootte, tijdstip, kanaal, door, bestandsnaam, uitkomst,
+                samenvatting, bevindingen, houdt_identificatie, antwoord_op, antwoord_uiterlijk, client_id)
+            values (:id, :richting, :soort, :versie, :afzender, :ontvanger, :identificatie,
+                :gemeente, :agb, :sha, :grootte, :tijdstip, :kanaal, :door, :bestandsnaam, :uitkomst,
+                :samenvatting, :fouten::jsonb, :houdt, :antwoordOp, :antwoordUiterlijk, :client)
+            """)
                 .param("id", b.id())
                 .param("richting", b.richting().name())
                 .param("soort", b.kop().soort())
@@ -167,10 +167,10 @@ class JdbcArchief implements Archief {
     @Override
     public List<ArchiefBericht> teVersturen(@Nullable Gemeentecode gemeente) {
         return jdbc.sql("""
-                        select * from berichten.bericht
-                        where uitkomst = 'TE_VERSTUREN' and (:gemeente::text is null or gemeentecode = :gemeente)
-                        order by volgnummer
-                        """)
+            select * from berichten.bericht
+            where uitkomst = 'TE_VERSTUREN' and (:gemeente::text is null or gemeentecode = :gemeente)
+            order by volgnummer
+            """)
                 .param("gemeente", gemeente == null ? null : gemeente.waarde())
                 .query(this::bericht)
                 .list();
@@ -180,18 +180,18 @@ class JdbcArchief implements Archief {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean claimTeVersturen(UUID id) {
         return jdbc.sql("""
-                        select id from berichten.bericht where id = :id and uitkomst = 'TE_VERSTUREN'
-                        for update skip locked
-                        """).param("id", id).query(UUID.class).optional().isPresent();
+            select id from berichten.bericht where id = :id and uitkomst = 'TE_VERSTUREN'
+            for update skip locked
+            """).param("id", id).query(UUID.class).optional().isPresent();
     }
 
     @Override
     public boolean verstuurd(UUID id, String door, @Nullable LocalDate antwoordUiterlijk) {
         return jdbc.sql("""
-                        update berichten.bericht set uitkomst = 'VERSTUURD', verstuurd_op = :nu, verstuurd_door = :door,
-                            antwoord_uiterlijk = :uiterlijk
-                        where id = :id and uitkomst = 'TE_VERSTUREN'
-                        """)
+            update berichten.bericht set uitkomst = 'VERSTUURD', verstuurd_op = :nu, verstuurd_door = :door,
+                antwoord_uiterlijk = :uiterlijk
+            where id = :id and uitkomst = 'TE_VERSTUREN'
+            """)
                         .param("nu", Timestamp.from(Instant.now(clock)))
                         .param("door", door)
                         .param("uiterlijk", antwoordUiterlijk)
@@ -201,11 +201,19 @@ class JdbcArchief implements Archief {
     }
 
     @Override
+    public void versturenUiterlijk(UUID id, LocalDate dag) {
+        jdbc.sql("update berichten.bericht set versturen_uiterlijk = :dag where id = :id")
+                .param("dag", dag)
+                .param("id", id)
+                .update();
+    }
+
+    @Override
     public boolean afgehandeld(UUID id, String door) {
         return jdbc.sql("""
-                        update berichten.bericht set afgehandeld_op = :nu, afgehandeld_door = :door
-                        where id = :id and afgehandeld_op is null
-                        """)
+            update berichten.bericht set afgehandeld_op = :nu, afgehandeld_door = :door
+            where id = :id and afgehandeld_op is null
+            """)
                         .param("nu", Timestamp.from(Instant.now(clock)))
                         .param("door", door)
                         .param("id", id)

@@ -2,6 +2,8 @@ package nl.nabij.berichten.opslag;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +26,10 @@ class JdbcBerichtenlijst implements Berichtenlijst {
     private final JdbcClient jdbc;
     private final Foutenkolom fouten;
     private final Aanbieders aanbieders;
+    private final Clock clock;
 
-    JdbcBerichtenlijst(JdbcClient jdbc, Foutenkolom fouten, Aanbieders aanbieders) {
+    JdbcBerichtenlijst(JdbcClient jdbc, Foutenkolom fouten, Aanbieders aanbieders, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.fouten = fouten;
         this.aanbieders = aanbieders;
@@ -34,9 +38,9 @@ class JdbcBerichtenlijst implements Berichtenlijst {
     @Override
     public Bladzijde zoek(Vraag vraag) {
         String waar = lezerVoorwaarde(vraag.lezer()) + " and " + bakVoorwaarde(vraag.bak()) + """
-                 and (:soort = '' or soort = :soort)
-                 and (:zoek = '' or concat_ws(' ', identificatie, bestandsnaam, afzender, ontvanger, soort) ilike :patroon)
-                """;
+             and (:soort = '' or soort = :soort)
+             and (:zoek = '' or concat_ws(' ', identificatie, bestandsnaam, afzender, ontvanger, soort) ilike :patroon)
+            """;
         Map<String, Object> params = new HashMap<>(lezerParams(vraag.lezer()));
         params.put("soort", vraag.soort());
         params.put("zoek", vraag.zoek());
@@ -88,10 +92,10 @@ class JdbcBerichtenlijst implements Berichtenlijst {
     @Override
     public List<Regel> verwant(Lezer lezer, UUID id) {
         return jdbc.sql("select b.*, " + BEANTWOORD + " from berichten.bericht b where " + lezerVoorwaarde(lezer) + """
-                         and (b.antwoord_op = :id
-                              or b.id = (select antwoord_op from berichten.bericht where id = :id))
-                        order by volgnummer
-                        """)
+             and (b.antwoord_op = :id
+                  or b.id = (select antwoord_op from berichten.bericht where id = :id))
+            order by volgnummer
+            """)
                 .params(lezerParams(lezer))
                 .param("id", id)
                 .query(this::regel)
@@ -105,11 +109,12 @@ class JdbcBerichtenlijst implements Berichtenlijst {
         };
     }
 
-    private static Map<String, String> lezerParams(Lezer lezer) {
-        return switch (lezer) {
-            case Lezer.VanGemeente g -> Map.of("lezer", g.gemeente().waarde());
-            case Lezer.VanAanbieder a -> Map.of("lezer", a.aanbieder().waarde());
+    private Map<String, Object> lezerParams(Lezer lezer) {
+        String code = switch (lezer) {
+            case Lezer.VanGemeente g -> g.gemeente().waarde();
+            case Lezer.VanAanbieder a -> a.aanbieder().waarde();
         };
+        return Map.of("lezer", code, "vandaag", LocalDate.now(clock));
     }
 
     private static String bakVoorwaarde(Bak bak) {
@@ -120,6 +125,11 @@ class JdbcBerichtenlijst implements Berichtenlijst {
             case WACHTEND -> """
                 (b.uitkomst = 'TE_VERSTUREN' or (b.antwoord_uiterlijk is not null
                  and not exists (select 1 from berichten.bericht a where a.antwoord_op = b.id)))
+                """;
+            case TE_LAAT -> """
+                ((b.antwoord_uiterlijk < :vandaag
+                  and not exists (select 1 from berichten.bericht a where a.antwoord_op = b.id))
+                 or (b.uitkomst = 'TE_VERSTUREN' and b.versturen_uiterlijk < :vandaag))
                 """;
             case AFGEKEURD -> "b.uitkomst in ('AFGEKEURD', 'GEWEIGERD', 'TEGENGEHOUDEN')";
         };

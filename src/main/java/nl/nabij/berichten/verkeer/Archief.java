@@ -48,6 +48,9 @@ public interface Archief {
      */
     boolean verstuurd(UUID id, String door, @Nullable LocalDate antwoordUiterlijk);
 
+    /** Sets the last day on which this message of ours must leave. */
+    void versturenUiterlijk(UUID id, LocalDate dag);
+
     /** Marks a refused, held back or late message as dealt with; false when it was already. */
     boolean afgehandeld(UUID id, String door);
 

@@ -26,6 +26,7 @@ public interface Berichtenlijst {
         IN("In"),
         UIT("Uit"),
         WACHTEND("Wachtend"),
+        TE_LAAT("Te laat"),
         AFGEKEURD("Afgekeurd");
 
         private final String tekst;

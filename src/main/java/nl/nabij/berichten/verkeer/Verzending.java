@@ -69,6 +69,7 @@ class Verzending {
                 false,
                 uitgaand.clientId());
         archief.bewaar(rij, bericht.inhoud());
+        archief.versturenUiterlijk(rij.id(), werk.uiterlijk(rij));
         werk.klaargezet(rij);
         return rij;
     }

@@ -82,20 +82,35 @@ class Verzendmelding {
                 LocalDateTime.now(clock)));
     }
 
+    /** Numbers in a 301 of ours; none when it cannot be read. */
+    List<Toewijzingnummer> nummersVan(ArchiefBericht bericht) {
+        return switch (lees(bericht)) {
+            case Leesresultaat.Gelezen gelezen -> nummers(gelezen);
+            case Leesresultaat.Afgewezen afgewezen -> List.of();
+        };
+    }
+
     private List<Toewijzingnummer> nummers(ArchiefBericht bericht) {
+        return switch (lees(bericht)) {
+            case Leesresultaat.Gelezen gelezen -> nummers(gelezen);
+            case Leesresultaat.Afgewezen afgewezen ->
+                throw new IllegalStateException("Een eigen bericht is niet leesbaar: " + bericht.id());
+        };
+    }
+
+    private static List<Toewijzingnummer> nummers(Leesresultaat.Gelezen gelezen) {
+        return gelezen.bericht().alle(NUMMERS).stream()
+                .map(e -> Toewijzingnummer.of(e.tekst()))
+                .toList();
+    }
+
+    private Leesresultaat lees(ArchiefBericht bericht) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             archief.schrijf(bericht.id(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("Schrijven naar het geheugen mislukt", e);
         }
-        return switch (Berichtlezer.lees(bytes.toByteArray())) {
-            case Leesresultaat.Gelezen gelezen ->
-                gelezen.bericht().alle(NUMMERS).stream()
-                        .map(e -> Toewijzingnummer.of(e.tekst()))
-                        .toList();
-            case Leesresultaat.Afgewezen afgewezen ->
-                throw new IllegalStateException("Een eigen bericht is niet leesbaar: " + bericht.id());
-        };
+        return Berichtlezer.lees(bytes.toByteArray());
     }
 }

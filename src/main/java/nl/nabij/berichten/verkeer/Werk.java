@@ -77,7 +77,7 @@ class Werk {
     }
 
     /** Last day for an outgoing message to leave. */
-    private LocalDate uiterlijk(ArchiefBericht bericht) {
+    LocalDate uiterlijk(ArchiefBericht bericht) {
         return na(bericht, termijn(bericht));
     }
 

@@ -150,6 +150,8 @@ class AanbiederController {
         model.addAttribute("rij", rij(t));
         model.addAttribute("stand", toewijzingen.stand(t.gemeente(), t.nummer()));
         model.addAttribute("bsn", t.bsn().waarde());
+        LocalDate einde = t.periode().einde();
+        model.addAttribute("wijzigbaar", !t.isVerwijderd() && (einde == null || !einde.isBefore(LocalDate.now(clock))));
         model.addAttribute("v", verbruiken.van(t, LocalDate.now(clock)));
         return "berichten/aanbieder-toewijzing";
     }

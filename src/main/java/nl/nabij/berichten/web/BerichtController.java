@@ -11,6 +11,7 @@ import nl.nabij.berichten.verkeer.ArchiefBericht;
 import nl.nabij.berichten.verkeer.Berichtenlijst;
 import nl.nabij.berichten.verkeer.Berichtenlijst.Lezer;
 import nl.nabij.berichten.verkeer.Berichtenlijst.Regel;
+import nl.nabij.berichten.verkeer.Herstel;
 import nl.nabij.berichten.verkeer.Uitgang;
 import nl.nabij.berichten.verkeer.Uitkomst;
 import nl.nabij.platform.AccessLog;
@@ -33,6 +34,7 @@ class BerichtController {
     private final Archief archief;
     private final Uitgang uitgang;
     private final Afdoening afdoening;
+    private final Herstel herstel;
     private final AccessLog log;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class BerichtController {
             Archief archief,
             Uitgang uitgang,
             Afdoening afdoening,
+            Herstel herstel,
             AccessLog log,
             Clock clock) {
         this.lijst = lijst;
@@ -49,6 +52,7 @@ class BerichtController {
         this.archief = archief;
         this.uitgang = uitgang;
         this.afdoening = afdoening;
+        this.herstel = herstel;
         this.log = log;
         this.clock = clock;
     }
@@ -70,6 +74,7 @@ class BerichtController {
                         .toList());
         model.addAttribute("vanGemeente", true);
         model.addAttribute("afTeHandelen", afTeHandelen(regel, vandaag));
+        model.addAttribute("teHerstellen", herstel.teHerstellen(bericht).orElse(null));
         return "berichten/bericht";
     }
 
@@ -107,6 +112,18 @@ class BerichtController {
         noteer(user, regel, AccessLog.Action.GEWIJZIGD);
         afdoening.afgehandeld(regel.bericht(), user.name());
         attributes.addFlashAttribute("flash", "Het bericht is afgehandeld en van de werklijst.");
+        return "redirect:/berichten/" + regel.bericht().id();
+    }
+
+    @PostMapping("/berichten/{id}/opnieuw")
+    String opnieuw(@AuthenticationPrincipal CurrentUser user, @PathVariable String id, RedirectAttributes attributes) {
+        Regel regel = zoek(user, id);
+        noteer(user, regel, AccessLog.Action.GEWIJZIGD);
+        if (herstel.opnieuw(regel.bericht(), user.name())) {
+            attributes.addFlashAttribute("flash", "Er staat een nieuw bericht klaar, met de gegevens van nu.");
+        } else {
+            attributes.addFlashAttribute("flashError", "Aan dit bericht is niets te herstellen.");
+        }
         return "redirect:/berichten/" + regel.bericht().id();
     }
 

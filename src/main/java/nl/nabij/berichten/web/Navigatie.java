@@ -34,6 +34,11 @@ class Navigatie {
     }
 
     @Bean
+    NavItem navAanbiederVerzoeken() {
+        return new NavItem("/aanbieder/verzoeken", "Verzoeken", 25, AANBIEDER);
+    }
+
+    @Bean
     NavItem navAanbiederBerichten() {
         return new NavItem("/aanbieder/berichten", "Berichten", 30, AANBIEDER);
     }

@@ -73,7 +73,7 @@ class SecurityConfiguration {
                 .hasRole(Role.AANBIEDER.name())
                 .requestMatchers("/berichten/**", "/declaraties/**")
                 .hasRole(Role.BACKOFFICE.name())
-                .requestMatchers("/werkvoorraad/**", "/zaken/**", "/zoeken/**", "/toewijzingen/**")
+                .requestMatchers("/werkvoorraad/**", "/zaken/**", "/zoeken/**", "/toewijzingen/**", "/verzoeken/**")
                 .hasAnyRole(Role.CONSULENT.name(), Role.BESLUITNEMER.name(), Role.BACKOFFICE.name())
                 .anyRequest()
                 .authenticated();

@@ -1,0 +1,188 @@
+package nl.nabij.berichten.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.nabij.berichten.verkeer.Ontvangen;
+import nl.nabij.berichten.verkeer.Uitkomst;
+import nl.nabij.berichten.verkeer.Verzoekinzending;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Toewijzingnummer;
+import nl.nabij.platform.AccessLog;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.toewijzing.Toewijzing;
+import nl.nabij.toewijzing.Toewijzingen;
+import nl.nabij.verzoek.Gevraagd;
+import nl.nabij.verzoek.Verzoek;
+import nl.nabij.verzoek.Verzoeken;
+import nl.nabij.verzoek.Verzoekinhoud;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Requests of an aanbieder: its own only; a change of what it delivers is asked from the page of the toewijzing. */
+@Controller
+class AanbiederVerzoekController {
+
+    private static final String VOW = "/aanbieder/toewijzingen/{gemeente}/{nummer}/verzoek";
+    private static final String DOEL = "Verzoek van de aanbieder aan de gemeente";
+
+    private final Toewijzingen toewijzingen;
+    private final Verzoeken verzoeken;
+    private final Verzoekinzending inzending;
+    private final AanbiederVerzoekpagina pagina;
+    private final AccessLog log;
+    private final Clock clock;
+
+    AanbiederVerzoekController(
+            Toewijzingen toewijzingen,
+            Verzoeken verzoeken,
+            Verzoekinzending inzending,
+            AanbiederVerzoekpagina pagina,
+            AccessLog log,
+            Clock clock) {
+        this.toewijzingen = toewijzingen;
+        this.verzoeken = verzoeken;
+        this.inzending = inzending;
+        this.pagina = pagina;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @InitBinder("form")
+    void binder(WebDataBinder binder) {
+        binder.initDirectFieldAccess();
+    }
+
+    @GetMapping("/aanbieder/verzoeken")
+    String lijst(@AuthenticationPrincipal CurrentUser user, Model model) {
+        List<Verzoek> alle = verzoeken.vanAanbieder(user.aanbieder());
+        alle.stream()
+                .map(Verzoek::gemeente)
+                .distinct()
+                .forEach(g -> log.record(g, user.name(), AccessLog.Action.GELEZEN, null, DOEL, "lijst van verzoeken"));
+        model.addAttribute("rijen", alle.stream().map(pagina::rij).toList());
+        return "berichten/aanbieder-verzoeken";
+    }
+
+    @GetMapping("/aanbieder/verzoeken/{id}")
+    String toon(@AuthenticationPrincipal CurrentUser user, @PathVariable String id, Model model) {
+        Verzoek verzoek = verzoeken.vanAanbieder(user.aanbieder()).stream()
+                .filter(v -> v.id().equals(Nummer.uuid(id)))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Geen verzoek " + id));
+        log.record(
+                verzoek.gemeente(),
+                user.name(),
+                AccessLog.Action.GELEZEN,
+                verzoek.client() == null ? null : verzoek.client().waarde(),
+                DOEL,
+                "verzoek " + verzoek.id());
+        pagina.toon(model, verzoek);
+        return "berichten/aanbieder-verzoek";
+    }
+
+    @GetMapping(VOW)
+    ModelAndView vraag(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String gemeente,
+            @PathVariable String nummer,
+            Model model) {
+        Toewijzing t = eigen(user, gemeente, nummer);
+        model.addAttribute("form", WijzigverzoekForm.van(t, pagina.referentie(user.aanbieder())));
+        return formulier(t, model, HttpStatus.OK);
+    }
+
+    @PostMapping(VOW)
+    ModelAndView verstuur(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String gemeente,
+            @PathVariable String nummer,
+            @ModelAttribute("form") WijzigverzoekForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        Toewijzing t = eigen(user, gemeente, nummer);
+        Optional<Gevraagd.Gewijzigd> gewijzigd = form.lees(t, errors);
+        if (gewijzigd.isPresent()) {
+            Verzoekinhoud inhoud = inhoud(t, form, gewijzigd.get());
+            Ontvangen ontvangen = inzending.wijziging(
+                    new Verzoekinzending.Vrager(t.gemeente(), t.aanbieder(), user.name()), t.bsn(), inhoud);
+            if (isAangenomen(ontvangen, errors)) {
+                return klaar(user, inhoud, flash);
+            }
+        }
+        return formulier(t, model, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    /** The whole wished situation: what else runs stays as it is (iWmo IV092). */
+    private Verzoekinhoud inhoud(Toewijzing t, WijzigverzoekForm form, Gevraagd.Gewijzigd gewijzigd) {
+        List<Gevraagd> producten = new ArrayList<>();
+        pagina.andere(t).forEach(a -> producten.add(new Gevraagd.Ongewijzigd(a.nummer())));
+        producten.add(gewijzigd);
+        return new Verzoekinhoud(
+                WijzigverzoekForm.tekst(form.referentie), WijzigverzoekForm.tekst(form.reden), producten);
+    }
+
+    /** What the gemeente finds wrong is told as errors of the form, all at once. */
+    static boolean isAangenomen(Ontvangen ontvangen, Errors errors) {
+        ontvangen.fouten().forEach(f -> errors.reject(f.regel(), f.uitleg()));
+        boolean goed = ontvangen.bericht() != null && ontvangen.bericht().uitkomst() == Uitkomst.VERWERKT;
+        if (!goed && !errors.hasErrors()) {
+            errors.reject(
+                    "afgekeurd", "De gemeente heeft het verzoek niet aangenomen. Neem contact op met de gemeente.");
+        }
+        return goed;
+    }
+
+    private ModelAndView klaar(CurrentUser user, Verzoekinhoud inhoud, RedirectAttributes flash) {
+        flash.addFlashAttribute("flash", "Uw verzoek is bij de gemeente. U ziet hier het antwoord zodra het er is.");
+        return new ModelAndView("redirect:/aanbieder/verzoeken/"
+                + verzoeken.vanAanbieder(user.aanbieder()).stream()
+                        .filter(v -> v.inhoud().referentie().equals(inhoud.referentie()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+    }
+
+    private ModelAndView formulier(Toewijzing t, Model model, HttpStatus status) {
+        pagina.formulier(model, t);
+        return new ModelAndView("berichten/aanbieder-wijzigverzoek", model.asMap(), status);
+    }
+
+    private Toewijzing eigen(CurrentUser user, String gemeente, String nummer) {
+        if (!Gemeentecode.isGeldig(gemeente) || !Toewijzingnummer.isGeldig(nummer)) {
+            throw new NotFoundException("Geen toewijzing " + nummer);
+        }
+        Toewijzing t = toewijzingen
+                .find(Gemeentecode.of(gemeente), Toewijzingnummer.of(nummer))
+                .filter(x -> x.aanbieder().equals(user.aanbieder()))
+                .filter(x -> toewijzingen
+                        .bekendBij(x.gemeente(), x.client(), x.aanbieder())
+                        .contains(x))
+                .filter(x -> x.periode().einde() == null || !x.periode().einde().isBefore(LocalDate.now(clock)))
+                .orElseThrow(() -> new NotFoundException("Geen toewijzing " + nummer));
+        log.record(
+                t.gemeente(),
+                user.name(),
+                AccessLog.Action.GELEZEN,
+                t.client().waarde(),
+                DOEL,
+                "toewijzing " + t.nummer());
+        return t;
+    }
+}

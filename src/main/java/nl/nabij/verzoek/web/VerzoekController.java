@@ -1,0 +1,223 @@
+package nl.nabij.verzoek.web;
+
+import java.util.List;
+import java.util.UUID;
+import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.platform.AccessLog;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.platform.Role;
+import nl.nabij.toewijzing.Pakketbesluit;
+import nl.nabij.verzoek.Afwijsreden;
+import nl.nabij.verzoek.Behandeling;
+import nl.nabij.verzoek.Verzoek;
+import nl.nabij.verzoek.Verzoeken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The requests of aanbieders: what is asked beside what runs, and the one answer. */
+@Controller
+@RequestMapping("/verzoeken")
+class VerzoekController {
+
+    private static final String DOEL = "Verzoek van de aanbieder (iWmo 315/317)";
+
+    private final Verzoeken verzoeken;
+    private final Behandeling behandeling;
+    private final Verzoekpagina pagina;
+    private final AccessLog log;
+
+    VerzoekController(Verzoeken verzoeken, Behandeling behandeling, Verzoekpagina pagina, AccessLog log) {
+        this.verzoeken = verzoeken;
+        this.behandeling = behandeling;
+        this.pagina = pagina;
+        this.log = log;
+    }
+
+    /** An answer as it is typed. */
+    public static class Form {
+        public @Nullable String reden;
+        public @Nullable String gemeente;
+        public boolean overlegd;
+    }
+
+    @InitBinder("form")
+    void binder(WebDataBinder binder) {
+        binder.initDirectFieldAccess();
+    }
+
+    @GetMapping
+    String lijst(@AuthenticationPrincipal CurrentUser user, Model model) {
+        eis(user);
+        log.record(user.gemeente(), user.name(), AccessLog.Action.GELEZEN, null, DOEL, "lijst van verzoeken");
+        pagina.lijst(model, verzoeken.vanGemeente(user.gemeente()));
+        return "verzoek/lijst";
+    }
+
+    @GetMapping("/{id}")
+    String toon(@AuthenticationPrincipal CurrentUser user, @PathVariable String id, Model model) {
+        Verzoek verzoek = verzoek(user, id);
+        model.addAttribute("form", new Form());
+        pagina.toon(model, verzoek);
+        return "verzoek/verzoek";
+    }
+
+    @PostMapping("/{id}/onderzoek")
+    String onderzoek(@AuthenticationPrincipal CurrentUser user, @PathVariable String id, RedirectAttributes flash) {
+        Verzoek verzoek = verzoek(user, id);
+        List<Bevinding> bezwaar = behandeling.onderzoek(user.gemeente(), verzoek.id(), user.name());
+        if (bezwaar.isEmpty()) {
+            flash.addFlashAttribute("flash", "Het antwoord 'in onderzoek' staat klaar voor de aanbieder.");
+        } else {
+            flash.addFlashAttribute("flashError", bezwaar.getFirst().toelichting());
+        }
+        return "redirect:/verzoeken/" + verzoek.id();
+    }
+
+    @GetMapping("/{id}/afwijzen")
+    ModelAndView vraagReden(@AuthenticationPrincipal CurrentUser user, @PathVariable String id, Model model) {
+        model.addAttribute("form", new Form());
+        return afwijzen(verzoek(user, id), model, HttpStatus.OK);
+    }
+
+    @PostMapping("/{id}/afwijzen")
+    ModelAndView wijsAf(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String id,
+            @ModelAttribute("form") Form form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        Verzoek verzoek = verzoek(user, id);
+        Afwijsreden reden =
+                Afwijsreden.vanCode(String.valueOf(form.reden).strip()).orElse(null);
+        if (reden == null) {
+            errors.rejectValue("reden", "leeg", "Kies waarom u het verzoek afwijst.");
+            return afwijzen(verzoek, model, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        Gemeentecode juiste = juisteGemeente(form, reden, user.gemeente(), errors);
+        if (!errors.hasErrors()) {
+            tell(
+                    behandeling.wijsAf(
+                            user.gemeente(), verzoek.id(), new Behandeling.Afwijzing(reden, juiste, user.name())),
+                    errors);
+        }
+        if (errors.hasErrors()) {
+            return afwijzen(verzoek, model, HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        flash.addFlashAttribute("flash", "Het verzoek is afgewezen. Het antwoord staat klaar voor de aanbieder.");
+        return new ModelAndView("redirect:/verzoeken/" + verzoek.id());
+    }
+
+    private static @Nullable Gemeentecode juisteGemeente(
+            Form form, Afwijsreden reden, Gemeentecode eigen, Errors errors) {
+        String code = form.gemeente == null ? "" : form.gemeente.strip();
+        if (!reden.vraagtGemeente()) {
+            return null;
+        }
+        if (!Gemeentecode.isGeldig(code) || code.equals(eigen.waarde())) {
+            errors.rejectValue(
+                    "gemeente", "code", "Vul de code van de gemeente in die het verzoek wel moet krijgen, 4 cijfers.");
+            return null;
+        }
+        return Gemeentecode.of(code);
+    }
+
+    /** Tries to grant and shows what would go out; keeps nothing. */
+    @GetMapping("/{id}/toewijzen")
+    ModelAndView vraagToewijzen(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String id,
+            @ModelAttribute("form") Form form,
+            BindingResult errors,
+            Model model) {
+        Verzoek verzoek = verzoek(user, id);
+        return toewijzen(
+                verzoek, behandeling.proef(user.gemeente(), verzoek.id(), form.overlegd, user.name()), errors, model);
+    }
+
+    @PostMapping("/{id}/toewijzen")
+    ModelAndView honoreer(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String id,
+            @ModelAttribute("form") Form form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        Verzoek verzoek = verzoek(user, id);
+        Pakketbesluit besluit = behandeling.honoreer(user.gemeente(), verzoek.id(), form.overlegd, user.name());
+        if (besluit instanceof Pakketbesluit.Gedaan) {
+            flash.addFlashAttribute("flash", "Het verzoek is toegewezen. Het bericht (301) staat klaar.");
+            return new ModelAndView("redirect:/verzoeken/" + verzoek.id());
+        }
+        return toewijzen(verzoek, besluit, errors, model);
+    }
+
+    private ModelAndView toewijzen(Verzoek verzoek, Pakketbesluit besluit, BindingResult errors, Model model) {
+        pagina.toon(model, verzoek);
+        return switch (besluit) {
+            case Pakketbesluit.Geweigerd geweigerd -> {
+                tell(geweigerd.bevindingen(), errors);
+                yield new ModelAndView("verzoek/verzoek", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+            }
+            case Pakketbesluit.Gedaan gedaan -> {
+                pagina.uitkomst(model, gedaan.toewijzingen());
+                yield new ModelAndView("verzoek/toewijzen", model.asMap());
+            }
+        };
+    }
+
+    private ModelAndView afwijzen(Verzoek verzoek, Model model, HttpStatus status) {
+        pagina.toon(model, verzoek);
+        model.addAttribute("redenen", Afwijsreden.keuze());
+        return new ModelAndView("verzoek/afwijzen", model.asMap(), status);
+    }
+
+    private static void tell(List<Bevinding> bevindingen, Errors errors) {
+        bevindingen.forEach(b -> errors.reject(b.regelcode().waarde(), b.toelichting()));
+    }
+
+    private Verzoek verzoek(CurrentUser user, String id) {
+        eis(user);
+        Verzoek verzoek =
+                verzoeken.find(user.gemeente(), uuid(id)).orElseThrow(() -> new NotFoundException("verzoek " + id));
+        log.record(
+                user.gemeente(),
+                user.name(),
+                AccessLog.Action.GELEZEN,
+                verzoek.client() == null ? null : verzoek.client().waarde(),
+                DOEL,
+                "verzoek " + verzoek.id());
+        return verzoek;
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("verzoek " + id);
+        }
+    }
+
+    private static void eis(CurrentUser user) {
+        if (!user.has(Role.CONSULENT) && !user.has(Role.BACKOFFICE)) {
+            throw new AccessDeniedException("Alleen voor consulent en backoffice.");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package nl.nabij.verzoek.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.nabij.aanbieder.Aanbieder;
+import nl.nabij.aanbieder.Aanbieders;
+import nl.nabij.clientdossier.Client;
+import nl.nabij.clientdossier.ClientId;
+import nl.nabij.clientdossier.Clienten;
+import nl.nabij.kern.Agbcode;
+import nl.nabij.kern.Tekst;
+import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaken;
+import nl.nabij.toewijzing.Dekking;
+import nl.nabij.toewijzing.Toewijzing;
+import nl.nabij.toewijzing.Toewijzingen;
+import nl.nabij.verzoek.Verzoek;
+import nl.nabij.verzoek.Verzoektekst;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the pages about requests. */
+@Component
+class Verzoekpagina {
+
+    /** A request as a row. */
+    public record Rij(
+            Verzoek verzoek,
+            String soort,
+            String aanbieder,
+            String client,
+            String ontvangen,
+            String uiterlijk,
+            boolean teLaat) {}
+
+    private final Toewijzingen toewijzingen;
+    private final Aanbieders aanbieders;
+    private final Clienten clienten;
+    private final Zaken zaken;
+    private final Dekking dekking;
+    private final Verzoektekst regels;
+    private final Clock clock;
+
+    Verzoekpagina(
+            Toewijzingen toewijzingen,
+            Aanbieders aanbieders,
+            Clienten clienten,
+            Zaken zaken,
+            Dekking dekking,
+            Verzoektekst regels,
+            Clock clock) {
+        this.toewijzingen = toewijzingen;
+        this.aanbieders = aanbieders;
+        this.clienten = clienten;
+        this.zaken = zaken;
+        this.dekking = dekking;
+        this.regels = regels;
+        this.clock = clock;
+    }
+
+    void lijst(Model model, List<Verzoek> verzoeken) {
+        Collection<ClientId> ids =
+                verzoeken.stream().map(Verzoek::client).filter(Objects::nonNull).toList();
+        Map<ClientId, String> namen = verzoeken.isEmpty()
+                ? Map.of()
+                : clienten.lijstnamen(verzoeken.getFirst().gemeente(), ids);
+        model.addAttribute(
+                "rijen",
+                verzoeken.stream()
+                        .map(v -> rij(
+                                v, v.client() == null ? "Niet bekend" : namen.getOrDefault(v.client(), "Niet bekend")))
+                        .toList());
+    }
+
+    private Rij rij(Verzoek v, String client) {
+        return new Rij(
+                v,
+                v.soort().tekst(),
+                aanbieder(v.aanbieder()),
+                client,
+                Tekst.datum(v.ontvangenOp().toLocalDate()),
+                v.status().isOpen() ? Tekst.datum(v.antwoordUiterlijk()) : "",
+                v.isTeLaat(LocalDate.now(clock)));
+    }
+
+    void toon(Model model, Verzoek v) {
+        ClientId id = v.client();
+        Client client = id == null ? null : clienten.get(v.gemeente(), id);
+        model.addAttribute("verzoek", v);
+        model.addAttribute(
+                "rij",
+                rij(
+                        v,
+                        client == null
+                                ? "Niet bekend in uw gemeente"
+                                : client.naam().volledig()));
+        model.addAttribute("bsn", v.bsn().waarde());
+        model.addAttribute("afgeschermd", client != null && client.afgeschermd());
+        model.addAttribute("reden", regels.reden(v));
+        model.addAttribute("producten", regels.vergelijk(v));
+        model.addAttribute("antwoorden", regels.antwoorden(v));
+        model.addAttribute("besluiten", id == null ? List.of() : besluiten(v, id));
+        model.addAttribute("zaken", id == null ? List.of() : zaken(v, id));
+    }
+
+    private List<String> besluiten(Verzoek v, ClientId client) {
+        return dekking.toegekend(v.gemeente(), client).stream()
+                .flatMap(b -> b.toekenningen().stream()
+                        .map(t -> t.naam() + ": " + t.omvang() + ", "
+                                + Tekst.datum(t.periode().begin())
+                                + t.periode()
+                                        .eindeAlsBekend()
+                                        .map(d -> " tot en met " + Tekst.datum(d))
+                                        .orElse("")
+                                + " (beschikking " + b.nummer() + ")"))
+                .toList();
+    }
+
+    private List<Zaak> zaken(Verzoek v, ClientId client) {
+        return zaken.vanClient(v.gemeente(), client);
+    }
+
+    /** @param straks what granting would make */
+    void uitkomst(Model model, List<Toewijzing> straks) {
+        List<Verzoektekst.Uitkomst> uit = new ArrayList<>();
+        for (Toewijzing t : straks) {
+            uit.add(regels.uitkomst(
+                    t, toewijzingen.find(t.gemeente(), t.nummer()).orElse(null)));
+        }
+        model.addAttribute("uitkomst", uit);
+    }
+
+    private String aanbieder(Agbcode agbcode) {
+        return aanbieders.find(agbcode).map(Aanbieder::naam).orElse(agbcode.waarde());
+    }
+}

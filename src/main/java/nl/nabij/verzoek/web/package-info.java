@@ -1,0 +1,3 @@
+/** Pages about requests. */
+@org.jspecify.annotations.NullMarked
+package nl.nabij.verzoek.web;

@@ -1,0 +1,188 @@
+package nl.nabij.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.nabij.berichten.verkeer.Verzoekverkeer;
+import nl.nabij.kern.Agbcode;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.Role;
+import nl.nabij.platform.UserRepository;
+import nl.nabij.toewijzing.Toewijzing;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** A request from the page of the aanbieder to the answer it sees; and the life of a toewijzing on the pages of the gemeente. */
+class VerzoekBrowserTest extends BrowserTest {
+
+    @Test
+    void moreHelpIsAskedInvestigatedGrantedAndSeen() {
+        Toewijzing t = application().bean(Verzoekverkeer.class).lopend(180, 120);
+        String aanbieder = aanbieder(t.aanbieder());
+        String backoffice = application().addUser("1980", Role.BACKOFFICE);
+
+        logIn(aanbieder);
+        open("/aanbieder/toewijzingen/1980/" + t.nummer());
+        page().getByText("Vraag een wijziging aan").click();
+        look("aanbieder-wijzigverzoek");
+        page().getByLabel("Hoeveel").fill("veel");
+        knop("Verstuur het verzoek");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Kies de reden van uw verzoek");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("heel getal groter dan 0");
+        look("aanbieder-wijzigverzoek-fout");
+        page().getByLabel("Hoeveel").fill("180");
+        page().getByLabel("Vanaf wanneer").fill("2027-03-01");
+        page().getByLabel("De situatie van de cliënt is veranderd").check();
+        knop("Verstuur het verzoek");
+        assertThat(page().locator("main")).containsText("Wacht op antwoord");
+        look("aanbieder-verzoek");
+
+        open("/aanbieder/toewijzingen/1980/" + t.nummer() + "/verzoek");
+        assertThat(page().locator("main")).containsText("Een tweede wordt geweigerd");
+        page().getByLabel("Vanaf wanneer").fill("2027-04-01");
+        page().getByLabel("De situatie van de cliënt is veranderd").check();
+        knop("Verstuur het verzoek");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Er is al een verzoek voor deze cliënt");
+
+        andereGebruiker(backoffice);
+        open("/verzoeken");
+        look("verzoeken");
+        page().locator("tr", new Page.LocatorOptions().setHasText("Thuiszorg " + t.aanbieder()))
+                .getByRole(AriaRole.LINK)
+                .click();
+        assertThat(page().locator("main")).containsText("120 minuten per week");
+        assertThat(page().locator("main")).containsText("180 minuten per week");
+        look("verzoek");
+        knop("Antwoord: in onderzoek");
+        assertThat(page().locator("main")).containsText("In onderzoek");
+        knop("Bekijk wat toewijzen doet");
+        assertThat(page().locator("main")).containsText("Nieuw nummer");
+        look("verzoek-toewijzen");
+        knop("Wijs toe");
+        assertThat(page().locator("main")).containsText("Dit verzoek is beantwoord");
+        look("verzoek-beantwoord");
+        application().bean(Verzoekverkeer.class).verstuur(t.aanbieder());
+
+        andereGebruiker(aanbieder);
+        open("/aanbieder/verzoeken");
+        assertThat(page().locator("main")).containsText("Toegewezen");
+        look("aanbieder-verzoeken");
+        open("/aanbieder/toewijzingen");
+        assertThat(page().locator("main")).containsText("180 minuten per week");
+    }
+
+    @Test
+    void aVotIsRejectedWithItsReason() {
+        Toewijzing t = application().bean(Verzoekverkeer.class).lopend(180, 120);
+        String aanbieder = aanbieder(t.aanbieder());
+        logIn(aanbieder);
+        open("/aanbieder/verzoeken/nieuw");
+        look("aanbieder-nieuw-verzoek");
+        page().getByLabel("BSN").fill(t.bsn().waarde());
+        page().getByLabel("Achternaam").fill("Wit");
+        page().getByLabel("Geboortedatum").fill("1941-03-03");
+        page().getByLabel("Vrouw").check();
+        page().getByLabel("Gemeente en product").selectOption("1980-" + t.productcode());
+        page().getByLabel("Hoeveel").fill("60");
+        page().getByLabel("Per wanneer").selectOption("2");
+        page().getByLabel("Eerste dag").fill("2029-01-01");
+        page().getByLabel("Laatste dag").fill("2029-06-30");
+        page().getByLabel("De cliënt zelf").check();
+        knop("Verstuur het verzoek");
+        assertThat(page().locator("main")).containsText("Verzoek om toewijzing");
+
+        andereGebruiker(application().addUser("1980", Role.BACKOFFICE));
+        open("/verzoeken");
+        page().locator("tr", new Page.LocatorOptions().setHasText("Thuiszorg " + t.aanbieder()))
+                .getByRole(AriaRole.LINK)
+                .click();
+        knop("Bekijk wat toewijzen doet");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Geen besluit van deze inwoner dekt deze hulp");
+        look("verzoek-zonder-besluit");
+        page().getByText("Wijs het verzoek af").click();
+        look("verzoek-afwijzen");
+        page().getByLabel("Woonplaatsbeginsel").check();
+        knop("Wijs af");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("4 cijfers");
+        page().getByLabel("Code van de gemeente").fill("0361");
+        knop("Wijs af");
+        assertThat(page().locator("main")).containsText("Afgewezen");
+
+        andereGebruiker(aanbieder);
+        open("/aanbieder/verzoeken");
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verzoek om toewijzing"))
+                .click();
+        assertThat(page().locator("main")).containsText("Woonplaatsbeginsel (8). De juiste gemeente is Alkmaar (0361)");
+        look("aanbieder-verzoek-afgewezen");
+    }
+
+    @Test
+    void aToewijzingIsShortenedReplacedAndEnded() {
+        Toewijzing t = application().bean(Verzoekverkeer.class).lopend(180, 120);
+        logIn(application().addUser("1980", Role.BACKOFFICE));
+        open("/toewijzingen/" + t.nummer());
+        look("toewijzing-levensloop");
+        page().getByText("Eerder laten stoppen").click();
+        look("toewijzing-verkorten");
+        page().getByLabel("Laatste dag").fill("2029-01-01");
+        knop("Bekijk wat er uitgaat");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Kies de reden");
+        page().getByLabel("Laatste dag").fill("2028-06-30");
+        page().getByLabel("Reden").selectOption("05");
+        knop("Bekijk wat er uitgaat");
+        assertThat(page().locator("main")).containsText("Herbeoordeling: verkorting (05)");
+        look("toewijzing-bevestigen-verkorten");
+        knop("Eerder laten stoppen");
+        assertThat(page().locator("main")).containsText("30 juni 2028");
+
+        page().getByText("Vervangen").click();
+        look("toewijzing-vervangen");
+        page().getByLabel("Eerste dag van de nieuwe toewijzing").fill("2027-07-01");
+        page().getByLabel("Hoeveel").fill("180");
+        page().getByLabel("Reden").selectOption("05");
+        knop("Bekijk wat er uitgaat");
+        assertThat(page().locator("main")).containsText("Nieuw nummer");
+        knop("Vervangen");
+        assertThat(page().locator("main")).containsText("30 juni 2027");
+
+        page().getByText("Alle hulp beëindigen").click();
+        look("toewijzing-beeindigen");
+        page().getByLabel("Naar de Wlz of Zvw").check();
+        page().getByLabel("Wanneer gebeurt het?").fill(LocalDate.of(2027, 5, 1).toString());
+        knop("Bekijk wat er uitgaat");
+        assertThat(page().locator("main")).containsText("30 april 2027");
+        look("toewijzing-beeindigen-bevestigen");
+        knop("Beëindig alle hulp");
+        assertThat(page().locator("main")).containsText("Uitstroom naar ander domein");
+    }
+
+    private void andereGebruiker(String naam) {
+        page().context().clearCookies();
+        logIn(naam);
+    }
+
+    private void knop(String naam) {
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(naam).setExact(true))
+                .click();
+    }
+
+    private String aanbieder(Agbcode agbcode) {
+        String naam = "vraagt-" + UUID.randomUUID().toString().substring(0, 8);
+        application()
+                .bean(UserRepository.class)
+                .add(new CurrentUser(
+                        naam,
+                        "Vraagt Aanbieder",
+                        application().bean(PasswordEncoder.class).encode(Application.PASSWORD),
+                        Set.of(Role.AANBIEDER),
+                        null,
+                        agbcode));
+        return naam;
+    }
+}
