@@ -68,11 +68,13 @@ class DemoUsers implements DemoAccounts {
                 user("consulent2.dw", "Karim Haddad", hash, DIJK_EN_WAARD, Role.CONSULENT),
                 user("besluit.dw", "Marijke Vos", hash, DIJK_EN_WAARD, Role.BESLUITNEMER),
                 user("backoffice.dw", "Jeroen Kuiper", hash, DIJK_EN_WAARD, Role.BACKOFFICE),
+                user("beleid.dw", "Noor Visser", hash, DIJK_EN_WAARD, Role.BELEID),
                 user("beheer.dw", "Ingrid Molenaar", hash, DIJK_EN_WAARD, Role.BEHEERDER),
                 user("consulent.alkmaar", "Lotte Bos", hash, ALKMAAR, Role.CONSULENT),
                 user("consulent2.alkmaar", "Tim Verhagen", hash, ALKMAAR, Role.CONSULENT),
                 user("besluit.alkmaar", "Peter Smit", hash, ALKMAAR, Role.BESLUITNEMER),
                 user("backoffice.alkmaar", "Fatma Yildiz", hash, ALKMAAR, Role.BACKOFFICE),
+                user("beleid.alkmaar", "Joost Mulder", hash, ALKMAAR, Role.BELEID),
                 user("beheer.alkmaar", "Bram de Groot", hash, ALKMAAR, Role.BEHEERDER));
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param waarde as written in the file: a decimal, a code or a text; the codes of a list joined by ", "
  * @param lijst the value as a list in its order, for example the steps of the ladder; one element for a single value
  * @param labels Dutch text of each code; empty for a number
- * @param hash SHA-256 of the file, for the receipt
+ * @param hash SHA-256 of the file, or of what was settled, for the receipt
+ * @param vastgesteld whether it was settled in the application and does not come from a file
  */
 public record Normwaarde(
         String pad,
@@ -24,11 +25,26 @@ public record Normwaarde(
         LocalDate geldigVanaf,
         @Nullable LocalDate geldigTotEnMet,
         Bron bron,
-        String hash) {
+        String hash,
+        boolean vastgesteld) {
 
     public Normwaarde {
         lijst = List.copyOf(lijst);
         labels = Map.copyOf(labels);
+    }
+
+    /** A value from a file. */
+    public Normwaarde(
+            String pad,
+            String waarde,
+            List<String> lijst,
+            Map<String, String> labels,
+            String eenheid,
+            LocalDate geldigVanaf,
+            @Nullable LocalDate geldigTotEnMet,
+            Bron bron,
+            String hash) {
+        this(pad, waarde, lijst, labels, eenheid, geldigVanaf, geldigTotEnMet, bron, hash, false);
     }
 
     public BigDecimal getal() {

@@ -102,7 +102,8 @@ public record Parameter(
                         w.periode().begin(),
                         w.periode().einde(),
                         w.bron(),
-                        w.vaststelling() == null ? hash : w.vaststelling().hash()));
+                        w.vaststelling() == null ? hash : w.vaststelling().hash(),
+                        w.vaststelling() != null));
     }
 
     /** Why this level has no value on that day, when it says so: then no other level is asked. */

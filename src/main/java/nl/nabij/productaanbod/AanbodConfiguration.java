@@ -3,6 +3,8 @@ package nl.nabij.productaanbod;
 import java.util.ArrayList;
 import java.util.List;
 import nl.nabij.gebied.Gebieden;
+import nl.nabij.norm.Beleidsaanvulling;
+import nl.nabij.norm.Beleidsgevolgen;
 import nl.nabij.norm.Normen;
 import nl.nabij.platform.data.DataError;
 import nl.nabij.platform.data.DataTree;
@@ -12,11 +14,28 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AanbodConfiguration {
 
-    @Bean
-    Productaanbod productaanbod(Gebieden gebieden, Normen normen) {
+    private final List<Aanbodlijst> lijsten;
+    private final Gebieden gebieden;
+
+    AanbodConfiguration(Gebieden gebieden, Normen normen) {
         List<DataError> errors = new ArrayList<>();
-        List<Aanbodlijst> lijsten = Aanbodbestanden.lees(DataTree.classpath("normen"), gebieden, normen, errors);
+        this.gebieden = gebieden;
+        this.lijsten = Aanbodbestanden.lees(DataTree.classpath("normen"), gebieden, normen, errors);
         DataError.throwIfAny(errors);
+    }
+
+    @Bean
+    Productaanbod productaanbod(Normen normen) {
         return new Aanbodregister(gebieden, normen, lijsten);
+    }
+
+    @Bean
+    Beleidsaanvulling aanbodregels(Productaanbod productaanbod) {
+        return new Aanbodregels(productaanbod);
+    }
+
+    @Bean
+    Beleidsgevolgen aanbodgevolgen() {
+        return new Aanbodgevolgen(normen -> new Aanbodregister(gebieden, normen, lijsten));
     }
 }

@@ -2,9 +2,13 @@ package nl.nabij.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import nl.nabij.Eis;
 import nl.nabij.platform.Role;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The policy pages, read and compared in a browser. */
@@ -24,5 +28,56 @@ class BeleidBrowserTest extends BrowserTest {
         open("/beleid/waarde?pad=eigen-bijdrage/abonnementstarief");
         assertThat(page().getByRole(AriaRole.MAIN)).containsText("€ 21,80");
         look("beleid-waarde");
+    }
+
+    @Test
+    @Eis({"DHW-69", "DHW-70"})
+    void aValueIsPreparedSettledByAnotherSeenInTheComparisonAndExported() {
+        String maker = application().addUser("1896", Role.BELEID);
+        String ander = application().addUser("1896", Role.BEHEERDER);
+        logIn(maker);
+        open("/beleid/waarde?pad=producten/dagbesteding-licht");
+        link("Bereid een nieuwe waarde voor").click();
+        look("beleid-voorstel-leeg");
+        knop("Bewaar voorstel").click();
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Vul de waarde in");
+        look("beleid-voorstel-fout");
+        page().getByLabel("Nee", new Page.GetByLabelOptions().setExact(true)).check();
+        page().getByLabel("Geldt vanaf").fill("2027-01-01");
+        page().getByLabel("Bekendgemaakt op").fill("2026-02-01");
+        page().getByLabel("Bron", new Page.GetByLabelOptions().setExact(true)).fill("Collegebesluit 1 februari 2026");
+        page().getByLabel("Plaats in de bron").fill("besluit 4");
+        page().getByLabel("Waar iemand het kan lezen").fill("gemeentehuis");
+        knop("Bewaar voorstel").click();
+        assertThat(page().getByRole(AriaRole.MAIN)).containsText("Wacht op een collega");
+        look("beleid-voorstel-eigen");
+        String blad = page().url();
+        page().context().clearCookies();
+        logIn(ander);
+        page().navigate(blad);
+        assertThat(page().getByRole(AriaRole.MAIN)).containsText("nu nog niet besloten, straks wordt niet aangeboden");
+        look("beleid-voorstel-ander");
+        knop("Stel waarde vast").click();
+        assertThat(page().getByRole(AriaRole.STATUS)).containsText("vastgesteld");
+        look("beleid-voorstel-vastgesteld");
+        open("/beleid?dag=2027-03-01&gemeente2=1701&verschil=ja");
+        assertThat(page().getByRole(AriaRole.MAIN)).containsText("Wordt niet aangeboden");
+        assertThat(page().getByRole(AriaRole.MAIN)).containsText("Verschilt");
+        look("beleid-vergeleken");
+        open("/beleid/waarde?pad=producten/dagbesteding-licht");
+        Download bestand =
+                page().waitForDownload(() -> link("Bestand voor normen/ (YAML)").click());
+        Assertions.assertThat(bestand.suggestedFilename()).isEqualTo("dagbesteding-licht.yaml");
+        look("beleid-waarde-vastgesteld");
+        open("/beleid/voorstellen");
+        look("beleid-voorstellen");
+    }
+
+    private Locator link(String naam) {
+        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam));
+    }
+
+    private Locator knop(String naam) {
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam));
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Every page of the menu, for every role of a gemeente, also when there is nothing in it yet. */
 class MenuBrowserTest extends BrowserTest {
 
-    private static final List<Role> STAFF = List.of(Role.CONSULENT, Role.BESLUITNEMER, Role.BACKOFFICE, Role.BEHEERDER);
+    private static final List<Role> STAFF =
+            List.of(Role.CONSULENT, Role.BESLUITNEMER, Role.BACKOFFICE, Role.BELEID, Role.BEHEERDER);
 
     @Test
     void everyMenuPageOfAGemeenteOpensAndIsAccessible() {

@@ -1,6 +1,7 @@
 package nl.nabij.norm.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,16 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.nabij.gebied.Gebieden;
-import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Tekst;
-import nl.nabij.norm.Normen;
-import nl.nabij.norm.Parameter;
 import nl.nabij.norm.web.Beleidsoverzicht.Zijde;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NavItem;
-import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.Role;
+import nl.nabij.platform.web.Csv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,20 +31,21 @@ class BeleidController {
 
     private final Beleidsoverzicht overzicht;
     private final Gebieden gebieden;
-    private final Normen normen;
     private final Clock clock;
 
-    BeleidController(Beleidsoverzicht overzicht, Gebieden gebieden, Normen normen, Clock clock) {
+    BeleidController(Beleidsoverzicht overzicht, Gebieden gebieden, Clock clock) {
         this.overzicht = overzicht;
         this.gebieden = gebieden;
-        this.normen = normen;
         this.clock = clock;
     }
 
     @Bean
     static NavItem beleidNav() {
         return new NavItem(
-                "/beleid", "Beleid", 40, Set.of(Role.CONSULENT, Role.BESLUITNEMER, Role.BACKOFFICE, Role.BEHEERDER));
+                "/beleid",
+                "Beleid",
+                40,
+                Set.of(Role.CONSULENT, Role.BESLUITNEMER, Role.BACKOFFICE, Role.BELEID, Role.BEHEERDER));
     }
 
     @GetMapping("/beleid")
@@ -55,72 +55,62 @@ class BeleidController {
             Model model,
             HttpServletResponse response) {
         List<String> fouten = new ArrayList<>();
-        Zijde links = new Zijde(
-                gemeente(vraag.get("gemeente"), user.gemeente()),
-                dag(vraag.get("dag"), LocalDate.now(clock), "Dag", fouten));
-        Zijde rechts = rechts(vraag, links, fouten);
-        String zoek = vraag.getOrDefault("zoek", "");
-        boolean alleenVerschil = vraag.containsKey("verschil");
-        Map<String, List<Beleidsregel>> regels = overzicht.regels(links, rechts, zoek, alleenVerschil);
+        Vraag gevraagd = vraag(user, vraag, fouten);
+        Map<String, List<Beleidsregel>> regels =
+                overzicht.regels(gevraagd.links(), gevraagd.rechts(), gevraagd.filter());
+        Zijde rechts = gevraagd.rechts();
         model.addAttribute("gemeenten", gebieden.alle());
-        model.addAttribute("links", links).addAttribute("rechts", rechts);
-        model.addAttribute("kopLinks", kop(links)).addAttribute("kopRechts", rechts == null ? "" : kop(rechts));
-        model.addAttribute("zoek", zoek).addAttribute("alleenVerschil", alleenVerschil);
+        model.addAttribute("links", gevraagd.links()).addAttribute("rechts", rechts);
+        model.addAttribute("kopLinks", kop(gevraagd.links()))
+                .addAttribute("kopRechts", rechts == null ? "" : kop(rechts));
+        model.addAttribute("filter", gevraagd.filter());
         model.addAttribute("fouten", fouten).addAttribute("onderwerpen", regels);
-        model.addAttribute("verschillen", aantal(regels));
+        model.addAttribute("alleOnderwerpen", overzicht.onderwerpen(gevraagd.links()));
+        model.addAttribute("verschillen", aantal(regels, Beleidsregel::verschilt));
+        model.addAttribute("gaten", aantal(regels, Beleidsregel::heeftGat));
+        model.addAttribute("mag", Beleidsrecht.heeft(user));
         if (!fouten.isEmpty()) {
             response.setStatus(422);
         }
         return "norm/beleid";
     }
 
-    private static long aantal(Map<String, List<Beleidsregel>> regels) {
-        return regels.values().stream()
-                .flatMap(List::stream)
-                .filter(Beleidsregel::verschilt)
-                .count();
+    private record Vraag(Zijde links, @Nullable Zijde rechts, Beleidsoverzicht.Filter filter) {}
+
+    private Vraag vraag(CurrentUser user, Map<String, String> vraag, List<String> fouten) {
+        Zijde links = new Zijde(
+                Gemeentekeuze.van(gebieden, vraag.get("gemeente"), user.gemeente()),
+                dag(vraag.get("dag"), LocalDate.now(clock), "Dag", fouten));
+        return new Vraag(
+                links,
+                rechts(vraag, links, fouten),
+                new Beleidsoverzicht.Filter(
+                        vraag.getOrDefault("zoek", ""),
+                        vraag.getOrDefault("onderwerp", ""),
+                        vraag.containsKey("verschil"),
+                        vraag.containsKey("gaten")));
     }
 
-    /** One value: everything it was, is and will be for this gemeente, at each level. */
-    @GetMapping("/beleid/waarde")
-    String waarde(
+    /** The same lines as a file for a spreadsheet. */
+    @GetMapping("/beleid.csv")
+    void csv(
             @AuthenticationPrincipal CurrentUser user,
-            @RequestParam String pad,
-            @RequestParam(required = false) @Nullable String gemeente,
-            Model model) {
-        Gemeentecode code = gemeente(gemeente, user.gemeente());
-        List<Geschiedenis> niveaus = normen.niveaus(pad, code).stream()
-                .map(BeleidController::geschiedenis)
-                .toList();
-        if (niveaus.isEmpty()) {
-            throw new NotFoundException("Er is geen beleidswaarde '" + pad + "'.");
+            @RequestParam Map<String, String> gevraagd,
+            HttpServletResponse response)
+            throws IOException {
+        Vraag vraag = vraag(user, gevraagd, new ArrayList<>());
+        Zijde rechts = vraag.rechts();
+        try (Csv csv = Csv.download(response, "beleid.csv")) {
+            csv.row(Beleidscsv.kop(kop(vraag.links()), rechts == null ? null : kop(rechts)));
+            overzicht
+                    .regels(vraag.links(), rechts, vraag.filter())
+                    .values()
+                    .forEach(regels -> regels.forEach(r -> csv.row(Beleidscsv.regel(r))));
         }
-        model.addAttribute("gemeente", gebieden.get(code));
-        model.addAttribute("pad", pad);
-        model.addAttribute("niveaus", niveaus);
-        model.addAttribute("naam", niveaus.getFirst().parameter().naam());
-        return "norm/waarde";
     }
 
-    /** @param stukken oldest first */
-    record Geschiedenis(Parameter parameter, String niveau, String gecontroleerd, List<Stuk> stukken) {}
-
-    record Stuk(List<String> waarden, String periode, String bekend, String bron, String vindplaats) {}
-
-    private static Geschiedenis geschiedenis(Parameter parameter) {
-        List<Stuk> stukken = parameter.waarden().stukken().stream()
-                .map(s -> new Stuk(
-                        Waardetekst.van(parameter.eenheid(), s.waarde().tekst(), parameter.codes()),
-                        Waardetekst.periode(s.periode()),
-                        Tekst.datum(s.waarde().bekendOp()),
-                        s.waarde().bron().toString(),
-                        s.waarde().bron().vindplaats()))
-                .toList();
-        return new Geschiedenis(
-                parameter,
-                Beleidsoverzicht.niveau(parameter.bestand()),
-                Tekst.datum(parameter.laatstGecontroleerdOp()),
-                stukken);
+    private static long aantal(Map<String, List<Beleidsregel>> regels, Predicate<Beleidsregel> welke) {
+        return regels.values().stream().flatMap(List::stream).filter(welke).count();
     }
 
     private @Nullable Zijde rechts(Map<String, String> vraag, Zijde links, List<String> fouten) {
@@ -129,17 +119,8 @@ class BeleidController {
         if (gemeente.isBlank() && dag.isBlank()) {
             return null;
         }
-        return new Zijde(gemeente(gemeente, links.gemeente()), dag(dag, links.dag(), "Dag ernaast", fouten));
-    }
-
-    private Gemeentecode gemeente(@Nullable String gevraagd, Gemeentecode anders) {
-        if (gevraagd == null || gevraagd.isBlank()) {
-            return anders;
-        }
-        if (!Gemeentecode.isGeldig(gevraagd)) {
-            throw new NotFoundException("Nabij kent de gemeente niet.");
-        }
-        return gebieden.get(Gemeentecode.of(gevraagd)).code();
+        return new Zijde(
+                Gemeentekeuze.van(gebieden, gemeente, links.gemeente()), dag(dag, links.dag(), "Dag ernaast", fouten));
     }
 
     private static LocalDate dag(@Nullable String gevraagd, LocalDate anders, String veld, List<String> fouten) {

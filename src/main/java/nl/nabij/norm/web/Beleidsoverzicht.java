@@ -8,82 +8,117 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nabij.kern.Gemeentecode;
-import nl.nabij.norm.NormOntbreektException;
+import nl.nabij.norm.Beleidsaanvulling;
 import nl.nabij.norm.Normen;
-import nl.nabij.norm.Normwaarde;
-import nl.nabij.norm.Parameter;
 import nl.nabij.norm.web.Beleidsregel.Kant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the policy page shows. */
+/** Gathers what the policy page shows: single values, and lines other modules add. */
 @Component
 class Beleidsoverzicht {
 
     /** One gemeente on one day. */
     record Zijde(Gemeentecode gemeente, LocalDate dag) {}
 
-    private final Normen normen;
+    /**
+     * Which lines to show.
+     *
+     * @param onderwerp first part of the path; empty for all
+     */
+    record Filter(String zoek, String onderwerp, boolean verschil, boolean gaten) {
 
-    Beleidsoverzicht(Normen normen) {
+        boolean past(Beleidsregel regel) {
+            String woord = zoek.strip().toLowerCase(Locale.ROOT);
+            return (woord.isEmpty() || tekst(regel).contains(woord))
+                    && (onderwerp.isEmpty() || regel.pad().startsWith(onderwerp + "/"))
+                    && (!verschil || regel.rechts() == null || regel.verschilt())
+                    && (!gaten || regel.heeftGat());
+        }
+
+        private static String tekst(Beleidsregel regel) {
+            Kant rechts = regel.rechts();
+            return (regel.pad() + " " + regel.naam() + " " + regel.omschrijving() + " "
+                            + String.join(" ", regel.links().waarden()) + " "
+                            + (rechts == null ? "" : String.join(" ", rechts.waarden())))
+                    .toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final Kant NIET_GENOEMD =
+            new Kant(List.of(), "", "", "", "dit staat die dag niet op een lijst van deze gemeente of haar regio.");
+
+    private final Normen normen;
+    private final List<Beleidsaanvulling> aanvullingen;
+
+    Beleidsoverzicht(Normen normen, List<Beleidsaanvulling> aanvullingen) {
         this.normen = normen;
+        this.aanvullingen = aanvullingen;
     }
 
     /** Lines by subject, in order of path. */
-    Map<String, List<Beleidsregel>> regels(Zijde links, @Nullable Zijde rechts, String zoek, boolean alleenVerschil) {
-        String woord = zoek.strip().toLowerCase(Locale.ROOT);
-        return parameters(links, rechts).values().stream()
-                .map(p -> regel(p, links, rechts))
-                .filter(r -> woord.isEmpty() || tekst(r).contains(woord))
-                .filter(r -> !alleenVerschil || rechts == null || r.verschilt())
+    Map<String, List<Beleidsregel>> regels(Zijde links, @Nullable Zijde rechts, Filter filter) {
+        return Stream.concat(waarden(links, rechts), aanvullingen(links, rechts))
+                .filter(filter::past)
                 .collect(Collectors.groupingBy(
                         Beleidsregel::onderwerp, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
     }
 
-    private Map<String, Parameter> parameters(Zijde links, @Nullable Zijde rechts) {
-        Map<String, Parameter> opPad = new TreeMap<>();
-        if (rechts != null) {
-            normen.parameters(rechts.gemeente(), rechts.dag()).forEach(p -> opPad.put(p.pad(), p));
-        }
-        normen.parameters(links.gemeente(), links.dag()).forEach(p -> opPad.put(p.pad(), p));
-        return opPad;
+    /** Subject as in a path to its name, of everything this side has. */
+    Map<String, String> onderwerpen(Zijde zijde) {
+        Map<String, String> namen = new TreeMap<>();
+        Stream.concat(waarden(zijde, null), aanvullingen(zijde, null))
+                .forEach(r -> namen.put(r.pad().substring(0, r.pad().indexOf('/')), r.onderwerp()));
+        return namen;
     }
 
-    private Beleidsregel regel(Parameter parameter, Zijde links, @Nullable Zijde rechts) {
-        return new Beleidsregel(
-                parameter.pad(),
-                parameter.naam(),
-                parameter.omschrijving(),
-                kant(parameter.pad(), links),
-                rechts == null ? null : kant(parameter.pad(), rechts));
+    private Stream<Beleidsregel> waarden(Zijde links, @Nullable Zijde rechts) {
+        Map<String, Beleidsregel> opPad = new TreeMap<>();
+        for (Zijde zijde : rechts == null ? List.of(links) : List.of(rechts, links)) {
+            normen.parameters(zijde.gemeente(), zijde.dag())
+                    .forEach(p -> opPad.put(
+                            p.pad(),
+                            new Beleidsregel(
+                                    p.pad(),
+                                    p.naam(),
+                                    p.omschrijving(),
+                                    kant(p.pad(), links),
+                                    rechts == null ? null : kant(p.pad(), rechts),
+                                    true)));
+        }
+        return opPad.values().stream();
     }
 
     private Kant kant(String pad, Zijde zijde) {
-        try {
-            Normwaarde waarde = normen.waarde(pad, zijde.gemeente(), zijde.dag());
-            return new Kant(
-                    Waardetekst.van(waarde.eenheid(), waarde.lijst(), waarde.labels()),
-                    Waardetekst.periode(waarde.geldigVanaf(), waarde.geldigTotEnMet()),
-                    waarde.bron().toString(),
-                    niveau(waarde.pad()),
-                    "");
-        } catch (NormOntbreektException e) {
-            return new Kant(List.of(), "", "", "", e.reden());
-        }
+        return Kantlezer.lees(normen, pad, zijde.gemeente(), zijde.dag());
     }
 
-    static String niveau(String bestand) {
-        return switch (bestand.substring(0, bestand.indexOf('/'))) {
-            case "gemeente" -> "Eigen keuze van de gemeente";
-            case "regio" -> "Afspraak van de regio";
-            default -> "Landelijk";
-        };
+    private Stream<Beleidsregel> aanvullingen(Zijde links, @Nullable Zijde rechts) {
+        Map<String, Beleidsaanvulling.Regel> een = aanvulling(links);
+        Map<String, Beleidsaanvulling.Regel> twee = rechts == null ? Map.of() : aanvulling(rechts);
+        Map<String, Beleidsaanvulling.Regel> samen = new LinkedHashMap<>(een);
+        twee.forEach(samen::putIfAbsent);
+        return samen.values().stream()
+                .map(r -> new Beleidsregel(
+                        r.pad(),
+                        r.naam(),
+                        r.omschrijving(),
+                        kant(een.get(r.pad())),
+                        rechts == null ? null : kant(twee.get(r.pad())),
+                        false));
     }
 
-    private static String tekst(Beleidsregel regel) {
-        return (regel.pad() + " " + regel.naam() + " " + regel.omschrijving() + " "
-                        + String.join(" ", regel.links().waarden()))
-                .toLowerCase(Locale.ROOT);
+    private Map<String, Beleidsaanvulling.Regel> aanvulling(Zijde zijde) {
+        Map<String, Beleidsaanvulling.Regel> regels = new LinkedHashMap<>();
+        aanvullingen.forEach(a -> a.regels(zijde.gemeente(), zijde.dag()).forEach(r -> regels.put(r.pad(), r)));
+        return regels;
+    }
+
+    private static Kant kant(Beleidsaanvulling.@Nullable Regel regel) {
+        return regel == null
+                ? NIET_GENOEMD
+                : new Kant(regel.waarden(), "", regel.bron(), Kantlezer.niveau(regel.bestand()), regel.waarom());
     }
 }

@@ -1,34 +1,45 @@
 package nl.nabij.norm.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One value on the policy page, for one side or for two sides next to each other.
+ * One line on the policy page, for one side or for two sides next to each other.
  *
  * @param rechts null unless two sides are compared
+ * @param waarde whether it is a single value, with a page of its own
  */
 record Beleidsregel(
         String pad,
         String naam,
         String omschrijving,
         Kant links,
-        @org.jspecify.annotations.Nullable Kant rechts) {
+        @Nullable Kant rechts,
+        boolean waarde) {
 
     /**
      * What holds for one gemeente on one day.
      *
      * @param waarden empty when there is none
-     * @param waarom why there is none; empty otherwise
+     * @param waarom why there is none, or what of it is missing; empty otherwise
      */
     record Kant(List<String> waarden, String periode, String bron, String niveau, String waarom) {
 
         public boolean heeftWaarde() {
             return !waarden.isEmpty();
         }
+
+        public boolean heeftGat() {
+            return !waarom.isEmpty();
+        }
     }
 
     public boolean verschilt() {
         return rechts != null && !links.waarden().equals(rechts.waarden());
+    }
+
+    public boolean heeftGat() {
+        return links.heeftGat() || rechts != null && rechts.heeftGat();
     }
 
     /** First part of the path: what the value is about. */

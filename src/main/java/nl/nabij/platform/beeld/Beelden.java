@@ -24,6 +24,10 @@ class Beelden {
         return Levensloop.svg(mijlpalen);
     }
 
+    public String verloop(String titel, List<Levensloop.Mijlpaal> mijlpalen) {
+        return Levensloop.svg(titel, "dit geldt nu", mijlpalen);
+    }
+
     public String datum(LocalDate dag) {
         return nl.nabij.kern.Tekst.datum(dag);
     }

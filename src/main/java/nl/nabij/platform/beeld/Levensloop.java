@@ -33,11 +33,21 @@ public final class Levensloop {
 
     /** Empty text when there is no stage. */
     public static String svg(List<Mijlpaal> mijlpalen) {
-        return mijlpalen.isEmpty() ? "" : liggend(mijlpalen) + staand(mijlpalen);
+        return svg("De loop van deze zaak", "hier is de zaak nu", mijlpalen);
     }
 
-    private static String liggend(List<Mijlpaal> mijlpalen) {
-        Svg svg = nieuw(WIDE, mijlpalen);
+    /**
+     * The same for something else that goes from stage to stage.
+     *
+     * @param titel what the picture shows
+     * @param hier what is said of the stage it is in now
+     */
+    public static String svg(String titel, String hier, List<Mijlpaal> mijlpalen) {
+        return mijlpalen.isEmpty() ? "" : liggend(titel, hier, mijlpalen) + staand(titel, hier, mijlpalen);
+    }
+
+    private static String liggend(String titel, String hier, List<Mijlpaal> mijlpalen) {
+        Svg svg = nieuw(WIDE, titel, hier, mijlpalen);
         double stap = WIDE / (double) mijlpalen.size();
         svg.line("axis", stap / 2, 22, WIDE - stap / 2, 22);
         for (int i = 0; i < mijlpalen.size(); i++) {
@@ -50,8 +60,8 @@ public final class Levensloop {
         return svg.close(84, "nabij-beeld--liggend");
     }
 
-    private static String staand(List<Mijlpaal> mijlpalen) {
-        Svg svg = nieuw(NARROW, mijlpalen);
+    private static String staand(String titel, String hier, List<Mijlpaal> mijlpalen) {
+        Svg svg = nieuw(NARROW, titel, hier, mijlpalen);
         svg.line("axis", 14, 18, 14, 18.0 + (mijlpalen.size() - 1) * ROW);
         for (int i = 0; i < mijlpalen.size(); i++) {
             Mijlpaal m = mijlpalen.get(i);
@@ -71,12 +81,12 @@ public final class Levensloop {
         }
     }
 
-    private static Svg nieuw(int breedte, List<Mijlpaal> mijlpalen) {
+    private static Svg nieuw(int breedte, String titel, String hier, List<Mijlpaal> mijlpalen) {
         return new Svg(
                 breedte,
-                "De loop van deze zaak",
+                titel,
                 mijlpalen.stream()
-                        .map(m -> m.naam() + ": " + m.datum() + (m.hier() ? ", hier is de zaak nu" : ""))
+                        .map(m -> m.naam() + ": " + m.datum() + (m.hier() ? ", " + hier : ""))
                         .collect(Collectors.joining(". ", "", ".")));
     }
 }

@@ -184,6 +184,6 @@ class GebruikersController {
     }
 
     private static List<Role> roles() {
-        return List.of(Role.CONSULENT, Role.BESLUITNEMER, Role.BACKOFFICE, Role.BEHEERDER);
+        return List.of(Role.CONSULENT, Role.BESLUITNEMER, Role.BACKOFFICE, Role.BELEID, Role.BEHEERDER);
     }
 }

@@ -19,7 +19,10 @@ class HomeController {
         if (user.has(Role.AANBIEDER)) {
             return "redirect:/aanbieder";
         }
-        return Werkvoorraad.staff().stream().anyMatch(user::has) ? "redirect:/werkvoorraad" : "redirect:/beheer";
+        if (Werkvoorraad.staff().stream().anyMatch(user::has)) {
+            return "redirect:/werkvoorraad";
+        }
+        return user.has(Role.BEHEERDER) ? "redirect:/beheer" : "redirect:/beleid";
     }
 
     @Bean

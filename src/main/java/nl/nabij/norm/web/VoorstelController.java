@@ -1,0 +1,212 @@
+package nl.nabij.norm.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.nabij.gebied.Gebieden;
+import nl.nabij.norm.Beleidsgevolgen;
+import nl.nabij.norm.Beleidsvoorstel;
+import nl.nabij.norm.Beleidsvoorstellen;
+import nl.nabij.norm.Normen;
+import nl.nabij.norm.Parameter;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.platform.NotPossibleException;
+import nl.nabij.platform.UserRepository;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Preparing a value of one's own gemeente, seeing what it changes, and settling it as a second person. */
+@Controller
+class VoorstelController {
+
+    private static final String FORMULIER = "norm/voorstel-nieuw";
+
+    private final Beleidsvoorstellen voorstellen;
+    private final List<Beleidsgevolgen> gevolgen;
+    private final Normen normen;
+    private final Gebieden gebieden;
+    private final UserRepository users;
+
+    VoorstelController(
+            Beleidsvoorstellen voorstellen,
+            List<Beleidsgevolgen> gevolgen,
+            Normen normen,
+            Gebieden gebieden,
+            UserRepository users) {
+        this.voorstellen = voorstellen;
+        this.gevolgen = gevolgen;
+        this.normen = normen;
+        this.gebieden = gebieden;
+        this.users = users;
+    }
+
+    @InitBinder("form")
+    void binder(WebDataBinder binder) {
+        binder.initDirectFieldAccess();
+    }
+
+    @GetMapping("/beleid/voorstellen")
+    String alle(@AuthenticationPrincipal CurrentUser user, Model model) {
+        model.addAttribute("gemeente", gebieden.get(user.gemeente()));
+        model.addAttribute(
+                "voorstellen",
+                voorstellen.alle(user.gemeente()).stream()
+                        .map(v -> Voorstelbeeld.van(v, parameter(user, v.pad()), users))
+                        .toList());
+        return "norm/voorstellen";
+    }
+
+    @GetMapping("/beleid/voorstellen/nieuw")
+    String nieuw(@AuthenticationPrincipal CurrentUser user, @RequestParam String pad, Model model) {
+        Beleidsrecht.vereis(user);
+        VoorstelForm form = new VoorstelForm();
+        form.pad = pad;
+        model.addAttribute("form", form);
+        return formulier(user, form, model);
+    }
+
+    /** @param plaats as typed */
+    record Keuzeveld(String code, String tekst, String plaats) {}
+
+    private String formulier(CurrentUser user, VoorstelForm form, Model model) {
+        String pad = form.pad;
+        Parameter parameter = voorstellen
+                .voorbereidbaar(user.gemeente(), pad)
+                .orElseThrow(() -> new NotFoundException("De gemeente kan '" + pad + "' niet zelf vastleggen."));
+        model.addAttribute("parameter", parameter);
+        model.addAttribute("gemeente", gebieden.get(user.gemeente()));
+        model.addAttribute("lijst", lijst(user, pad));
+        model.addAttribute("codes", new TreeMap<>(parameter.codes()));
+        model.addAttribute(
+                "keuzes",
+                new TreeMap<>(parameter.codes())
+                        .entrySet().stream()
+                                .map(c -> new Keuzeveld(
+                                        c.getKey(), c.getValue(), form.plaats.getOrDefault(c.getKey(), "")))
+                                .toList());
+        model.addAttribute("janee", Map.of("ja", "Ja", "nee", "Nee"));
+        model.addAttribute(
+                "regio",
+                normen.niveaus(pad, user.gemeente()).stream()
+                        .anyMatch(p -> p.niveau().startsWith("regio/")));
+        return FORMULIER;
+    }
+
+    /** A value that was ever a list of more codes stays one. */
+    private boolean lijst(CurrentUser user, String pad) {
+        return normen.niveaus(pad, user.gemeente()).stream()
+                .flatMap(p -> p.waarden().stukken().stream())
+                .anyMatch(s -> s.waarde().tekst().size() > 1);
+    }
+
+    @PostMapping("/beleid/voorstellen")
+    ModelAndView dienIn(
+            @AuthenticationPrincipal CurrentUser user,
+            @ModelAttribute("form") VoorstelForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        Beleidsrecht.vereis(user);
+        Beleidsvoorstellen.Uitkomst uitkomst = voorstellen.dienIn(user, form.invoer(lijst(user, form.pad)));
+        if (uitkomst.nummer().isPresent()) {
+            flash.addFlashAttribute("flash", "Het voorstel is bewaard. Een collega stelt het vast.");
+            return new ModelAndView(
+                    "redirect:/beleid/voorstellen/" + uitkomst.nummer().get());
+        }
+        uitkomst.fouten()
+                .forEach((veld, fout) -> errors.rejectValue(veld.equals("plaats") ? "plek" : veld, "fout", fout));
+        return new ModelAndView(formulier(user, form, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping("/beleid/voorstellen/{nummer}")
+    String een(@AuthenticationPrincipal CurrentUser user, @PathVariable long nummer, Model model) {
+        Beleidsvoorstel voorstel = voorstellen.get(user.gemeente(), nummer);
+        Parameter parameter = parameter(user, voorstel.pad());
+        model.addAttribute("gemeente", gebieden.get(user.gemeente()));
+        model.addAttribute("v", Voorstelbeeld.van(voorstel, parameter, users));
+        model.addAttribute("parameter", parameter);
+        model.addAttribute("open", voorstel.stand() == Beleidsvoorstel.Stand.OPEN);
+        model.addAttribute("eigen", voorstel.opgesteldDoor().equals(user.name()));
+        model.addAttribute("mag", Beleidsrecht.heeft(user));
+        if (voorstel.stand() == Beleidsvoorstel.Stand.OPEN) {
+            Normen straks = voorstellen.alsVastgesteld(voorstel);
+            model.addAttribute("vergelijking", Voorstelvergelijking.van(voorstel, normen, straks));
+            model.addAttribute(
+                    "gevolgen",
+                    gevolgen.stream()
+                            .flatMap(g -> g.van(voorstel, normen, straks).stream())
+                            .toList());
+        }
+        return "norm/voorstel";
+    }
+
+    private Parameter parameter(CurrentUser user, String pad) {
+        return normen.niveaus(pad, user.gemeente()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Er is geen beleidswaarde '" + pad + "'."));
+    }
+
+    @PostMapping("/beleid/voorstellen/{nummer}/vaststellen")
+    String stelVast(@AuthenticationPrincipal CurrentUser user, @PathVariable long nummer, RedirectAttributes flash) {
+        return beslis(
+                nummer,
+                flash,
+                "De waarde is vastgesteld en geldt vanaf haar eerste dag.",
+                () -> voorstellen.stelVast(user, nummer));
+    }
+
+    @PostMapping("/beleid/voorstellen/{nummer}/afwijzen")
+    String wijsAf(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable long nummer,
+            @RequestParam(defaultValue = "") String reden,
+            RedirectAttributes flash) {
+        return beslis(nummer, flash, "Het voorstel is afgewezen.", () -> voorstellen.wijsAf(user, nummer, reden));
+    }
+
+    @PostMapping("/beleid/voorstellen/{nummer}/intrekken")
+    String trekIn(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable long nummer,
+            @RequestParam(defaultValue = "") String reden,
+            RedirectAttributes flash) {
+        return beslis(nummer, flash, "Het voorstel is ingetrokken.", () -> voorstellen.trekIn(user, nummer, reden));
+    }
+
+    private static String beslis(long nummer, RedirectAttributes flash, String gelukt, Runnable beslissing) {
+        try {
+            beslissing.run();
+            flash.addFlashAttribute("flash", gelukt);
+        } catch (NotPossibleException e) {
+            flash.addFlashAttribute("flashError", e.getMessage());
+        }
+        return "redirect:/beleid/voorstellen/" + nummer;
+    }
+
+    /** The YAML file for normen/, with every value the own gemeente has for the path. */
+    @GetMapping("/beleid/bestand")
+    ResponseEntity<byte[]> bestand(@AuthenticationPrincipal CurrentUser user, @RequestParam String pad) {
+        Beleidsvoorstellen.Export export = voorstellen.export(user.gemeente(), pad);
+        String naam = export.bestand().substring(export.bestand().lastIndexOf('/') + 1);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "yaml", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"" + naam + "\"")
+                .body(export.tekst().getBytes(StandardCharsets.UTF_8));
+    }
+}

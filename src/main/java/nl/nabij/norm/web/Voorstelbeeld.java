@@ -1,0 +1,68 @@
+package nl.nabij.norm.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.nabij.kern.Tekst;
+import nl.nabij.norm.Beleidsvoorstel;
+import nl.nabij.norm.Beleidsvoorstel.Beslissing;
+import nl.nabij.norm.Beleidsvoorstel.Stand;
+import nl.nabij.norm.Parameter;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NabijClock;
+import nl.nabij.platform.UserRepository;
+
+/** A proposal as the pages show it. */
+record Voorstelbeeld(
+        long nummer,
+        String naam,
+        String pad,
+        List<String> waarden,
+        String periode,
+        String bekend,
+        String bron,
+        String vindplaats,
+        boolean terugwerkend,
+        String stand,
+        String kleur,
+        String opgesteld,
+        String beslist,
+        String reden) {
+
+    static Voorstelbeeld van(Beleidsvoorstel v, Parameter parameter, UserRepository users) {
+        Beslissing beslissing = v.beslissing();
+        return new Voorstelbeeld(
+                v.nummer(),
+                parameter.naam(),
+                v.pad(),
+                Waardetekst.van(parameter.eenheid(), v.waarde(), parameter.codes()),
+                Waardetekst.periode(v.vanaf(), v.einde()),
+                Tekst.datum(v.bekendOp()),
+                v.bron().toString(),
+                v.bron().vindplaats(),
+                v.vanaf().isBefore(v.bekendOp()),
+                v.stand().tekst(),
+                kleur(v.stand()),
+                wie(v.opgesteldDoor(), v.opgesteldOp(), v, users),
+                beslissing == null ? "" : wie(beslissing.door(), beslissing.op(), v, users),
+                beslissing == null ? "" : beslissing.reden());
+    }
+
+    private static String kleur(Stand stand) {
+        return switch (stand) {
+            case OPEN -> "warn";
+            case VASTGESTELD -> "ok";
+            case AFGEWEZEN -> "error";
+            case INGETROKKEN -> "neutral";
+        };
+    }
+
+    private static String wie(String gebruiker, Instant op, Beleidsvoorstel v, UserRepository users) {
+        String naam = users.find(gebruiker)
+                .filter(u -> u.gemeenteIfAny().equals(Optional.of(v.gemeente())))
+                .map(CurrentUser::displayName)
+                .orElse(gebruiker);
+        return naam + ", " + Tekst.datum(LocalDate.ofInstant(op, NabijClock.ZONE));
+    }
+}
