@@ -1,8 +1,10 @@
 package nl.nabij.norm;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.CurrentUser;
 
@@ -25,11 +27,11 @@ public interface Beleidsvoorstellen {
         }
     }
 
-    /** Either the number of the new proposal, or what is wrong by field, with what to do. */
-    record Uitkomst(Optional<Long> nummer, Map<String, String> fouten) {
+    /** Either the number of the new proposal, or what is wrong by field in the order of the form, with what to do. */
+    record Uitkomst(Optional<Long> nummer, SequencedMap<String, String> fouten) {
 
         public Uitkomst {
-            fouten = Map.copyOf(fouten);
+            fouten = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fouten));
         }
     }
 

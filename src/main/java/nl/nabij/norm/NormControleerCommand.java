@@ -31,6 +31,8 @@ public final class NormControleerCommand implements Command {
         List<DataError> errors = Normbestanden.controleer(tree, controles);
         errors.forEach(out::println);
         if (errors.isEmpty()) {
+            Normbestanden.telling(tree).forEach(out::println);
+            controles.forEach(c -> c.telling(tree).forEach(out::println));
             out.println(tree.files().size() + " bestanden gecontroleerd, geen fouten.");
             return OK;
         }

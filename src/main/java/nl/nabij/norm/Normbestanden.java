@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.gebied.Gebiedsbestanden;
 import nl.nabij.platform.data.DataError;
@@ -21,6 +24,11 @@ public final class Normbestanden {
     /** Judges the files of one kind, for example norm frameworks. */
     public interface Controle {
         void controleer(DataTree tree, List<DataError> errors);
+
+        /** What a tree without mistakes holds, one line each; for the summary of the command. */
+        default List<String> telling(DataTree tree) {
+            return List.of();
+        }
     }
 
     private static final Pattern NIVEAU =
@@ -80,6 +88,24 @@ public final class Normbestanden {
         }
         String niveau = matcher.group(2) == null ? matcher.group(1) : "gemeente/" + matcher.group(2);
         return YamlMap.parse(file, errors).map(map -> new Parameterlezer(map).lees(file, niveau, matcher.group(3)));
+    }
+
+    /** How many parameters, values and gaps each level holds, one line each. */
+    static List<String> telling(DataTree tree) {
+        Map<String, int[]> perNiveau = new TreeMap<>();
+        for (Parameter parameter : parameters(tree, new ArrayList<>())) {
+            int[] aantal = perNiveau.computeIfAbsent(parameter.niveau(), n -> new int[3]);
+            aantal[0]++;
+            aantal[1] += parameter.waarden().stukken().size();
+            aantal[2] += Stream.of(parameter.reden(), parameter.daarvoor(), parameter.daarna())
+                    .filter(Objects::nonNull)
+                    .toList()
+                    .size();
+        }
+        return perNiveau.entrySet().stream()
+                .map(e -> "%s: %d parameters, %d waarden, %d gaten"
+                        .formatted(e.getKey(), e.getValue()[0], e.getValue()[1], e.getValue()[2]))
+                .toList();
     }
 
     /** All mistakes of a tree: regions, parameters and what the further checks find. */

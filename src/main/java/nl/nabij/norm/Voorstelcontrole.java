@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.norm.Beleidsvoorstellen.Invoer;
 import nl.nabij.platform.CurrentUser;
@@ -21,14 +21,14 @@ final class Voorstelcontrole {
 
     private final Parameter nu;
     private final Invoer invoer;
-    private final Map<String, String> fouten = new LinkedHashMap<>();
+    private final SequencedMap<String, String> fouten = new LinkedHashMap<>();
 
     Voorstelcontrole(Parameter nu, Invoer invoer) {
         this.nu = nu;
         this.invoer = invoer;
     }
 
-    Map<String, String> fouten() {
+    SequencedMap<String, String> fouten() {
         return fouten;
     }
 

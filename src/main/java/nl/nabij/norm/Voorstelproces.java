@@ -3,6 +3,7 @@ package nl.nabij.norm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,9 +62,10 @@ class Voorstelproces implements Beleidsvoorstellen {
         if (register.heeftOpen(user.gemeente(), invoer.pad())) {
             return new Uitkomst(
                     Optional.empty(),
-                    Map.of("waarde", "Voor deze waarde wacht al een voorstel. Laat daar eerst over beslissen."));
+                    new LinkedHashMap<>(Map.of(
+                            "waarde", "Voor deze waarde wacht al een voorstel. Laat daar eerst over beslissen.")));
         }
-        return new Uitkomst(Optional.of(register.bewaar(voorstel.get())), Map.of());
+        return new Uitkomst(Optional.of(register.bewaar(voorstel.get())), new LinkedHashMap<>());
     }
 
     @Override

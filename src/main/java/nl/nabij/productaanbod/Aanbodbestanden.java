@@ -42,4 +42,26 @@ public final class Aanbodbestanden implements Normbestanden.Controle {
         Gebieden gebieden = Gebiedsbestanden.lees(tree, elders);
         lees(tree, gebieden, Normbestanden.lees(tree, gebieden, elders), errors);
     }
+
+    @Override
+    public List<String> telling(DataTree tree) {
+        List<DataError> elders = new ArrayList<>();
+        Gebieden gebieden = Gebiedsbestanden.lees(tree, elders);
+        return lees(tree, gebieden, Normbestanden.lees(tree, gebieden, elders), elders).stream()
+                .map(Aanbodbestanden::telling)
+                .toList();
+    }
+
+    private static String telling(Aanbodlijst lijst) {
+        int gaten = lijst.regels().stream().mapToInt(r -> r.ontbreekt().size()).sum()
+                + lijst.contracten().stream()
+                        .mapToInt(c -> c.ontbreekt().size())
+                        .sum();
+        return "%s: productlijst met %d regels, %d contractperioden, %d gaten"
+                .formatted(
+                        lijst.bestand(),
+                        lijst.regels().size(),
+                        lijst.contracten().size(),
+                        gaten);
+    }
 }

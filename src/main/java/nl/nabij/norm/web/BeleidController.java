@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.kern.Tekst;
+import nl.nabij.norm.Beleidsvoorstel;
+import nl.nabij.norm.Beleidsvoorstellen;
 import nl.nabij.norm.web.Beleidsoverzicht.Zijde;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NavItem;
@@ -31,9 +33,11 @@ class BeleidController {
 
     private final Beleidsoverzicht overzicht;
     private final Gebieden gebieden;
+    private final Beleidsvoorstellen voorstellen;
     private final Clock clock;
 
-    BeleidController(Beleidsoverzicht overzicht, Gebieden gebieden, Clock clock) {
+    BeleidController(Beleidsoverzicht overzicht, Gebieden gebieden, Beleidsvoorstellen voorstellen, Clock clock) {
+        this.voorstellen = voorstellen;
         this.overzicht = overzicht;
         this.gebieden = gebieden;
         this.clock = clock;
@@ -69,10 +73,19 @@ class BeleidController {
         model.addAttribute("verschillen", aantal(regels, Beleidsregel::verschilt));
         model.addAttribute("gaten", aantal(regels, Beleidsregel::heeftGat));
         model.addAttribute("mag", Beleidsrecht.heeft(user));
+        model.addAttribute("wachtend", Beleidsrecht.heeft(user) ? wachtend(user) : 0);
         if (!fouten.isEmpty()) {
             response.setStatus(422);
         }
         return "norm/beleid";
+    }
+
+    /** Proposals of colleagues that this user may settle. */
+    private long wachtend(CurrentUser user) {
+        return voorstellen.alle(user.gemeente()).stream()
+                .filter(v -> v.stand() == Beleidsvoorstel.Stand.OPEN)
+                .filter(v -> !v.opgesteldDoor().equals(user.name()))
+                .count();
     }
 
     private record Vraag(Zijde links, @Nullable Zijde rechts, Beleidsoverzicht.Filter filter) {}

@@ -100,11 +100,12 @@ class VoorstelController {
                                 .map(c -> new Keuzeveld(
                                         c.getKey(), c.getValue(), form.plaats.getOrDefault(c.getKey(), "")))
                                 .toList());
-        model.addAttribute("janee", Map.of("ja", "Ja", "nee", "Nee"));
+        model.addAttribute("janee", new TreeMap<>(Map.of("ja", "Ja", "nee", "Nee")));
         model.addAttribute(
                 "regio",
                 normen.niveaus(pad, user.gemeente()).stream()
-                        .anyMatch(p -> p.niveau().startsWith("regio/")));
+                        .anyMatch(p -> p.niveau().startsWith("regio/")
+                                && !p.waarden().stukken().isEmpty()));
         return FORMULIER;
     }
 

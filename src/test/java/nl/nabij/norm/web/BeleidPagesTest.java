@@ -70,6 +70,48 @@ class BeleidPagesTest {
     }
 
     @Test
+    void theSubjectAndWhatIsMissingNarrowThePageDown() throws Exception {
+        mvc.perform(get("/beleid")
+                        .param("gemeente", "0479")
+                        .param("dag", "2026-06-01")
+                        .param("onderwerp", "aanbod")
+                        .param("zoek", "vervoer")
+                        .with(user(CONSULENT)))
+                .andExpect(content().string(stringContainsInOrder("Vervoer naar dagbesteding", "Vast bedrag")))
+                .andExpect(content().string(stringContainsInOrder("Niet alles gegeven", "niet per rit, dag of maand")))
+                .andExpect(content().string(not(containsString("Recreatieve dagbesteding"))));
+        mvc.perform(get("/beleid")
+                        .param("gemeente", "0479")
+                        .param("dag", "2026-06-01")
+                        .param("onderwerp", "opplus")
+                        .param("gaten", "ja")
+                        .with(user(CONSULENT)))
+                .andExpect(content().string(containsString("Omvang van Opplus")))
+                .andExpect(content().string(not(containsString("Waar Opplus voor dient"))));
+    }
+
+    @Test
+    void theSpreadsheetHoldsTheSameLinesWithTheirSourceAndTheirGap() throws Exception {
+        mvc.perform(get("/beleid.csv")
+                        .param("gemeente", "0361")
+                        .param("dag", "2027-03-01")
+                        .param("gemeente2", "0479")
+                        .param("zoek", "flexibel")
+                        .with(user(CONSULENT)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/csv; charset=UTF-8"))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "\"Pad\"",
+                                "Alkmaar, 1 maart 2027: waarde",
+                                "Zaanstad, 1 maart 2027: ontbreekt",
+                                "Verschilt")))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "begeleiding/flexibele-periode", "krijgen een langere periode", "is er Opplus")));
+    }
+
+    @Test
     void theHistoryOfAValueNamesEverySource() throws Exception {
         mvc.perform(get("/beleid/waarde")
                         .param("pad", "eigen-bijdrage/abonnementstarief")
