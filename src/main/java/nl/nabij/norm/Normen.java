@@ -24,6 +24,9 @@ public interface Normen {
     /** The files that speak of a path for this gemeente: its own, those of every region it was ever in, and landelijk. */
     List<Parameter> niveaus(String pad, Gemeentecode gemeente);
 
-    /** Policy as it was known on that day, for replaying a decision: what was made known or settled later is left out. */
+    /**
+     * Policy as Nabij knew it on that day, for replaying a decision: what was settled in the application later is left out. Values
+     * from files stay, for a file says only by which day a value was known; its hash shows whether it changed.
+     */
     Normen zoalsBekend(LocalDate kennisdag);
 }

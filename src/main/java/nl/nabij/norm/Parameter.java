@@ -62,9 +62,9 @@ public record Parameter(
             tekst = List.copyOf(tekst);
         }
 
-        /** First day on which Nabij could work with it. */
-        public LocalDate kennisdag() {
-            return vaststelling == null || bekendOp.isAfter(vaststelling.op()) ? bekendOp : vaststelling.op();
+        /** Whether Nabij could work with it on that day. A file says only by when a value was known: it always counts. */
+        boolean bekend(LocalDate kennisdag) {
+            return vaststelling == null || !vaststelling.op().isAfter(kennisdag);
         }
 
         private boolean zelfdeAls(Waarde ander) {
@@ -118,10 +118,9 @@ public record Parameter(
         return einde != null && peildatum.isAfter(einde) ? Optional.ofNullable(daarna) : Optional.empty();
     }
 
-    /** The same without the values that could not be known on that day. */
+    /** The same without what was settled in the application after that day. */
     Parameter zoalsBekend(LocalDate kennisdag) {
-        List<Waarde> bekend =
-                stukken().filter(w -> !w.kennisdag().isAfter(kennisdag)).toList();
+        List<Waarde> bekend = stukken().filter(w -> w.bekend(kennisdag)).toList();
         return bekend.isEmpty() && reden == null && daarvoor != null
                 ? anders(tijdlijn(bekend), daarvoor)
                 : anders(tijdlijn(bekend), reden);

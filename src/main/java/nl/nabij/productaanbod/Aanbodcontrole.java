@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.gebied.Gebiedsbestanden;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
 import nl.nabij.norm.Geldigheid;
 import nl.nabij.norm.Normen;
+import nl.nabij.norm.Parameter;
 import nl.nabij.platform.data.DataError;
 import nl.nabij.platform.data.DataFile;
 import nl.nabij.platform.data.DataTree;
@@ -111,6 +113,14 @@ final class Aanbodcontrole {
                             "Het pad '" + pad + "' bestaat niet voor gemeente " + b.gemeente() + ".",
                             "Maak het bestand, met waarden of met een reden."));
         }
+        regel.uit().schakelaar().ifPresent(pad -> soort(bereik, pad, "ja-nee", plaats, "schakelaar"));
+        regel.uit().eenheid().ifPresent(pad -> {
+            soort(bereik, pad, "code", plaats, "eenheid_uit");
+            eenheden(bereik, pad, plaats);
+        });
+        regel.uit().doelen().ifPresent(pad -> soort(bereik, pad, "code", plaats, "doelen_uit"));
+        regel.uit().onderdelen().ifPresent(pad -> soort(bereik, pad, "code", plaats, "onderdelen_uit"));
+        regel.uit().langsteDuur().ifPresent(pad -> soort(bereik, pad, "maanden", plaats, "langste_duur_uit"));
         for (String doelgroep : regel.kenmerken().doelgroepen()) {
             bereik.stream()
                     .filter(b -> normen.niveaus(DOELGROEPEN, b.gemeente()).stream()
@@ -121,6 +131,30 @@ final class Aanbodcontrole {
                             "De doelgroep '" + doelgroep + "' staat niet in " + DOELGROEPEN + ".",
                             "Zet haar daar met haar tekst."));
         }
+    }
+
+    private Stream<Parameter> parameters(List<Bereik> bereik, String pad) {
+        return bereik.stream().flatMap(b -> normen.niveaus(pad, b.gemeente()).stream());
+    }
+
+    private void soort(List<Bereik> bereik, String pad, String eenheid, YamlMap plaats, String sleutel) {
+        if (parameters(bereik, pad).anyMatch(p -> !p.eenheid().equals(eenheid))) {
+            plaats.error(
+                    sleutel,
+                    "Het pad '" + pad + "' heeft niet de eenheid " + eenheid + ".",
+                    "Wijs naar een parameter met die eenheid.");
+        }
+    }
+
+    private void eenheden(List<Bereik> bereik, String pad, YamlMap plaats) {
+        parameters(bereik, pad)
+                .flatMap(p -> p.codes().keySet().stream())
+                .filter(code -> Eenheidnaam.find(code).isEmpty())
+                .findFirst()
+                .ifPresent(code -> plaats.error(
+                        "eenheid_uit",
+                        "De code '" + code + "' van '" + pad + "' is geen eenheid.",
+                        "Kies uit: " + String.join(", ", Eenheidnaam.namen()) + "."));
     }
 
     private record Inkoop(String niveau, Productsoort soort, Bereik bereik) {

@@ -163,4 +163,44 @@ class NormenTest {
                 .allSatisfy(g -> assertThat(waarde("indicatie/normenkader", g.code(), "2026-11-22"))
                         .isIn("eigen-afweging", "kpmg-hbel-2021"));
     }
+
+    @Test
+    @Eis({"DHW-7", "DHW-71"})
+    void aGemeenteBelongsToAnotherRegionPerSubject() {
+        Gemeentecode meppel = Gemeentecode.of("0119");
+        Gemeentecode staphorst = Gemeentecode.of("0180");
+        assertThat(waarde("gebied/regio-beschermd-wonen", meppel, "2026-06-01")).isEqualTo("assen");
+        assertThat(waarde("gebied/arbeidsmarktregio", meppel, "2026-06-01")).isEqualTo("zwolle");
+        assertThat(waarde("gebied/iza-regioplan", meppel, "2026-06-01")).isEqualTo("vitaal-drenthe");
+        assertThat(waarde("gebied/regio-beschermd-wonen", staphorst, "2026-06-01"))
+                .isEqualTo("zwolle");
+        assertThat(waarde("gebied/iza-regioplan", staphorst, "2026-06-01")).isEqualTo("ijssel-vecht");
+        assertThat(waarde("producten/dag-en-nacht-bereikbaar", meppel, "2026-06-01"))
+                .isEqualTo("bij-beschermd-wonen");
+        assertThat(waarde("producten/dag-en-nacht-bereikbaar", staphorst, "2026-06-01"))
+                .isEqualTo("bij-beschermd-thuis");
+    }
+
+    @Test
+    @Eis("DHW-3")
+    void theSixJoinedInTwoYears() {
+        assertThat(GEBIEDEN.regios(Gemeentecode.of("0119"), LocalDate.parse("2018-01-01")))
+                .containsExactly("dhw");
+        assertThat(GEBIEDEN.regios(Gemeentecode.of("1701"), LocalDate.parse("2018-12-31")))
+                .isEmpty();
+        assertThat(GEBIEDEN.regios(Gemeentecode.of("1701"), LocalDate.parse("2019-01-01")))
+                .containsExactly("dhw");
+    }
+
+    @Test
+    @Eis({"ALK-3", "ALK-12", "ZAWA-121"})
+    void whoPaysAndWhoOpensTheDoorIsSetPerRegionAndGemeente() {
+        assertThat(waarde("contract/budget-begeleiding", ALKMAAR, "2027-03-01")).isEqualTo("gemeente");
+        assertThat(waarde("contract/budget-beschermd", DIJK_EN_WAARD, "2027-03-01"))
+                .isEqualTo("centrumgemeente");
+        assertThat(waarde("toegang/organisatie", Gemeentecode.of("0479"), "2026-06-01"))
+                .isEqualTo("wijkteams");
+        assertThat(waarde("toegang/organisatie", Gemeentecode.of("0439"), "2026-06-01"))
+                .isEqualTo("consulenten");
+    }
 }

@@ -148,10 +148,9 @@ class AanbodbestandenTest {
         een(
                 GOED.replaceFirst("    ontbreekt:\n      doelen: De notitie noemt ze niet\n", ""),
                 "zegt niets over 'doelen'");
-        een(
-                GOED.replace(
-                        "    eenheid: dagdelen\n", "    eenheid: dagdelen\n    eenheid_uit: producten/groep-aan\n"),
-                "op twee manieren iets over 'eenheid'");
+        assertThat(fouten(GOED.replace(
+                        "    eenheid: dagdelen\n", "    eenheid: dagdelen\n    eenheid_uit: producten/groep-aan\n")))
+                .anySatisfy(f -> assertThat(f).contains("op twee manieren iets over 'eenheid'"));
         assertThat(fouten(GOED.replace("    eenheid: dagdelen\n", "")
                         .replaceFirst("    ontbreekt:\n", "    ontbreekt:\n      eenheid: Niet genoemd\n")))
                 .isEmpty();
@@ -190,6 +189,30 @@ class AanbodbestandenTest {
         een(
                 GOED.replace("    gaat_voor", "    doelgroepen: [dementie]\n    gaat_voor"),
                 "De doelgroep 'dementie' staat niet in onderzoek/doelgroepen");
+    }
+
+    private static DataFile parameter(String naam, String eenheid, String codes) {
+        return new DataFile(
+                "regio/noord/producten/" + naam + ".yaml",
+                SCHAKELAAR.replace("ja-nee", eenheid) + (codes.isEmpty() ? "" : "codes:\n  " + codes + "\n"));
+    }
+
+    @Test
+    void aPathOfAnotherKindIsRejected() {
+        assertThat(fouten(GOED.replace("groep-aan", "groep-tekst"), parameter("groep-tekst", "tekst", "")))
+                .singleElement()
+                .asString()
+                .contains("aanbod.yaml:32:", "'producten/groep-tekst' heeft niet de eenheid ja-nee");
+        String uit = GOED.replace("eenheid: dagdelen", "eenheid_uit: producten/tijd");
+        assertThat(fouten(uit, parameter("tijd", "weken", "")))
+                .singleElement()
+                .asString()
+                .contains("eenheid code");
+        assertThat(fouten(uit, parameter("tijd", "code", "uren: \"Uren\""))).isEmpty();
+        assertThat(fouten(uit, parameter("tijd", "code", "weken: \"Weken\"")))
+                .singleElement()
+                .asString()
+                .contains("De code 'weken' van 'producten/tijd' is geen eenheid", "dagdelen, etmalen");
     }
 
     @Test

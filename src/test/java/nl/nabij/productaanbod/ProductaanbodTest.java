@@ -12,6 +12,7 @@ import nl.nabij.gebied.Gebiedsbestanden;
 import nl.nabij.gebied.Gemeente;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Periode;
 import nl.nabij.norm.NormOntbreektException;
 import nl.nabij.norm.Normbestanden;
 import nl.nabij.norm.Normen;
@@ -303,5 +304,30 @@ class ProductaanbodTest {
                         .getFirst()
                         .ontbreekt())
                 .containsKeys("einde", "verlengen");
+    }
+
+    @Test
+    @Eis({"ALK-4", "ZAWA-3", "DHW-1", "GV-43"})
+    void everyRegionHasItsOwnContractPeriods() {
+        Inkoopcontract alkmaar =
+                get(ALKMAAR, "begeleiding-individueel", "2026-12-31").contract();
+        assertThat(alkmaar.periode().einde()).isEqualTo(LocalDate.parse("2026-12-31"));
+        assertThat(alkmaar.verlengen()).contains(false);
+        assertThat(get(ALKMAAR, "begeleiding-individueel", "2027-01-01")
+                        .contract()
+                        .periode()
+                        .begin())
+                .isEqualTo(LocalDate.parse("2027-01-01"));
+        assertThat(get(ZAANSTAD, "opplus", "2026-01-01").contract().periode())
+                .isEqualTo(Periode.vanTot(LocalDate.parse("2026-01-01"), LocalDate.parse("2031-12-31")));
+        assertThat(get(MEPPEL, "ib-midden", "2025-12-31").contract().verlengen())
+                .contains(false);
+        assertThat(get(MEPPEL, "ib-midden", "2026-01-01").contract().ontbreekt())
+                .containsKey("einde");
+        assertThat(get(HUIZEN, "dagbesteding-zwaar", "2026-01-01")
+                        .contract()
+                        .periode()
+                        .einde())
+                .isEqualTo(LocalDate.parse("2028-12-31"));
     }
 }

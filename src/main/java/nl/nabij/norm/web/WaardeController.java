@@ -102,7 +102,7 @@ class WaardeController {
                     Tekst.datum(waarde.bekendOp()),
                     waarde.bron().toString(),
                     waarde.bron().vindplaats(),
-                    s.periode().begin().isBefore(waarde.bekendOp().withDayOfMonth(1)),
+                    waarde.vaststelling() != null && s.periode().begin().isBefore(waarde.bekendOp()),
                     vastgesteld(waarde.vaststelling())));
             lijn.add(new Mijlpaal(
                     teksten.size() == 1 && teksten.getFirst().length() <= KORT ? teksten.getFirst() : "Zie hieronder",
