@@ -20,6 +20,7 @@ import nl.nabij.aanbieder.Aanbieders;
 import nl.nabij.berichten.Berichtpost;
 import nl.nabij.kern.Agbcode;
 import org.postgresql.PGConnection;
+import org.springframework.context.ApplicationContext;
 
 /** Claims of a whole region: decided line by line under all rules and answered, beside the barest thing the database can do. */
 final class ClaimBenchmark {
@@ -52,7 +53,7 @@ final class ClaimBenchmark {
         try (Workbench bench = Workbench.open(false);
                 TempFolder folder = TempFolder.create();
                 Connection connection = bench.bean(DataSource.class).getConnection()) {
-            prepare(bench, load, connection);
+            prepare(bench.context(), load, connection);
             double peer = peer(load, folder.path(), connection);
             long door = 0;
             long decide = 0;
@@ -73,10 +74,11 @@ final class ClaimBenchmark {
         }
     }
 
-    private static void prepare(Workbench bench, ClaimLoad load, Connection connection)
+    /** Fills an empty database with the providers, prices and allocations of {@code load}. */
+    static void prepare(ApplicationContext context, ClaimLoad load, Connection connection)
             throws SQLException, IOException {
         for (int i = 0; i < ClaimLoad.providers(); i++) {
-            bench.bean(Aanbieders.class)
+            context.getBean(Aanbieders.class)
                     .registreer(new Aanbieder(Agbcode.of(ClaimLoad.provider(i)), "Thuiszorg Meting " + (i + 1)));
         }
         try (Statement statement = connection.createStatement()) {

@@ -52,6 +52,10 @@ final class Workbench implements AutoCloseable {
         return context.getBean(type);
     }
 
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
     /** Address of the web application, without a slash at the end. */
     String address() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");

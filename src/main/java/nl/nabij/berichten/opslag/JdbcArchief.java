@@ -24,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcArchief implements Archief {
 
-    private static final int DEEL = 1 << 20;
-
     private final JdbcClient jdbc;
+    private final Delen delen;
     private final Foutenkolom fouten;
     private final Clock clock;
 
     JdbcArchief(JdbcClient jdbc, Foutenkolom fouten, Clock clock) {
         this.jdbc = jdbc;
+        this.delen = new Delen(jdbc, "berichten.bericht_deel", "bericht_id");
         this.fouten = fouten;
         this.clock = clock;
     }
@@ -106,19 +106,8 @@ class JdbcArchief implements Archief {
                 .param("antwoordUiterlijk", b.antwoordUiterlijk())
                 .param("client", b.clientId())
                 .update();
-        bewaarDelen(b.id(), inhoud);
-    }
-
-    private void bewaarDelen(UUID id, Inhoud inhoud) throws IOException {
         try (InputStream in = inhoud.open()) {
-            int deel = 0;
-            for (byte[] bytes = in.readNBytes(DEEL); bytes.length > 0; bytes = in.readNBytes(DEEL)) {
-                jdbc.sql("insert into berichten.bericht_deel (bericht_id, deel, inhoud) values (:id, :deel, :inhoud)")
-                        .param("id", id)
-                        .param("deel", deel++)
-                        .param("inhoud", bytes)
-                        .update();
-            }
+            delen.bewaar(b.id(), in);
         }
     }
 
@@ -148,20 +137,9 @@ class JdbcArchief implements Archief {
 
     @Override
     public void schrijf(UUID id, OutputStream out) throws IOException {
-        byte @Nullable [] deel = deel(id, 0);
-        for (int i = 1; deel != null; i++) {
-            out.write(deel);
-            deel = deel(id, i);
+        try (InputStream in = delen.open(id)) {
+            in.transferTo(out);
         }
-    }
-
-    private byte @Nullable [] deel(UUID id, int deel) {
-        return jdbc.sql("select inhoud from berichten.bericht_deel where bericht_id = :id and deel = :deel")
-                .param("id", id)
-                .param("deel", deel)
-                .query((rs, i) -> rs.getBytes(1))
-                .optional()
-                .orElse(null);
     }
 
     @Override

@@ -36,4 +36,8 @@ public record Inzending(
     public Inzending met(Voortgang luisteraar) {
         return new Inzending(inhoud, bestandsnaam, kanaal, door, alleenVoor, alleenVan, luisteraar);
     }
+
+    Inzending met(Inhoud andere) {
+        return new Inzending(andere, bestandsnaam, kanaal, door, alleenVoor, alleenVan, voortgang);
+    }
 }

@@ -23,37 +23,53 @@ public class Mapverwerking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mapverwerking.class);
     private static final String FOUTEN = ".fouten.txt";
+    private static final int MELD_SECONDEN = 2;
 
     private final Ontvangst ontvangst;
     private final Uitgang uitgang;
-    private final Bestandsslot slot;
+    private final Wachtrijwerker wachtrij;
+    private final Slot slot;
 
-    Mapverwerking(Ontvangst ontvangst, Uitgang uitgang, Bestandsslot slot) {
+    Mapverwerking(Ontvangst ontvangst, Uitgang uitgang, Wachtrijwerker wachtrij, Slot slot) {
         this.ontvangst = ontvangst;
         this.uitgang = uitgang;
+        this.wachtrij = wachtrij;
         this.slot = slot;
     }
 
     /** How the run went. */
     public record Telling(int verwerkt, int afgewezen, int herhaald, int onleesbaar, int verstuurd) {}
 
-    /** Handles {@code in}, writes answers and waiting messages to {@code uit}; one line per file on {@code out}. */
+    /**
+     * Handles {@code in} and what waits from the pages, writes answers and waiting messages to {@code uit}. One line per file on
+     * {@code out}, and every few seconds one about a file that takes long.
+     */
     public Telling verwerk(Path in, Path uit, PrintStream out) throws IOException {
         Teller teller = new Teller();
-        for (Path file : bestanden(in)) {
-            if (!slot.probeer(file, () -> verwerkBestand(file, uit, out, teller))) {
+        List<Path> bestanden = bestanden(in);
+        for (int i = 0; i < bestanden.size(); i++) {
+            Path file = bestanden.get(i);
+            String plaats = (i + 1) + " van " + bestanden.size() + ", " + file.getFileName() + ": ";
+            Voortgang voortgang = Voortgang.elke(MELD_SECONDEN, tekst -> out.println(plaats + tekst));
+            if (!slot.probeer(file, () -> verwerkBestand(file, uit, new Uitvoer(out, voortgang, teller)))) {
                 out.println(file.getFileName() + ": overgeslagen, een ander proces is ermee bezig");
             }
         }
+        wachtrij.werk(out::println);
         int verstuurd = uitgang.schrijfWachtende(uit, out);
         return teller.telling(verstuurd);
     }
 
-    private void verwerkBestand(Path file, Path uit, PrintStream out, Teller teller) throws IOException {
+    private record Uitvoer(PrintStream out, Voortgang voortgang, Teller teller) {}
+
+    private void verwerkBestand(Path file, Path uit, Uitvoer uitvoer) throws IOException {
+        PrintStream out = uitvoer.out();
+        Teller teller = uitvoer.teller();
         Ontvangen ontvangen;
         try {
             ontvangen = ontvangst.ontvang(
-                    Inzending.uitMap(Inhoud.van(file), file.getFileName().toString()));
+                    Inzending.uitMap(Inhoud.van(file), file.getFileName().toString())
+                            .met(uitvoer.voortgang()));
         } catch (NoSuchFileException e) {
             return;
         } catch (IOException e) {

@@ -1,5 +1,8 @@
 package nl.nabij.berichten.verkeer;
 
+import java.util.Locale;
+import java.util.function.Consumer;
+
 /** Is told how far a long message is. Called often: whoever listens decides how much of it to pass on. */
 @FunctionalInterface
 public interface Voortgang {
@@ -24,7 +27,7 @@ public interface Voortgang {
         /** For example {@code 40.000 van 100.000 regels ingelezen}. */
         public String tekst(long regels, long van) {
             return String.format(
-                    java.util.Locale.forLanguageTag("nl-NL"),
+                    Locale.forLanguageTag("nl-NL"),
                     regels < van ? "%1$,d van %2$,d %3$s" : "%1$,d %3$s",
                     regels,
                     van,
@@ -37,4 +40,20 @@ public interface Voortgang {
      * @param van number of lines of the message; 0 as long as it is not known
      */
     void meld(Stap stap, long regels, long van);
+
+    /** Passes on a line of text, at most once in so many seconds. */
+    static Voortgang elke(int seconden, Consumer<String> uit) {
+        return new Voortgang() {
+            private long laatst = System.nanoTime();
+
+            @Override
+            public void meld(Stap stap, long regels, long van) {
+                long nu = System.nanoTime();
+                if (nu - laatst >= seconden * 1_000_000_000L) {
+                    laatst = nu;
+                    uit.accept(stap.tekst(regels, van));
+                }
+            }
+        };
+    }
 }

@@ -1,11 +1,9 @@
 package nl.nabij.berichten.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import nl.nabij.berichten.verkeer.Berichtenlijst.Lezer;
 import nl.nabij.berichten.verkeer.Inzending;
-import nl.nabij.berichten.verkeer.Ontvangst;
 import nl.nabij.platform.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,15 +20,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AanbiedenController {
 
-    private final Ontvangst ontvangst;
+    private final Aanname aanname;
 
-    AanbiedenController(Ontvangst ontvangst) {
-        this.ontvangst = ontvangst;
+    AanbiedenController(Aanname aanname) {
+        this.aanname = aanname;
     }
 
     @GetMapping("/berichten/aanbieden")
-    String formulier() {
+    String formulier(@AuthenticationPrincipal CurrentUser user, Model model) {
+        model.addAttribute("wachtrij", aanname.wachtrij(new Lezer.VanGemeente(user.gemeente())));
         return "berichten/aanbieden";
+    }
+
+    /** How far the large files are, for the page to refresh itself. */
+    @GetMapping("/berichten/aanbieden/wachtrij")
+    String wachtrij(@AuthenticationPrincipal CurrentUser user, Model model) {
+        model.addAttribute("wachtrij", aanname.wachtrij(new Lezer.VanGemeente(user.gemeente())));
+        return "berichten/_wachtrij :: wachtrij(pad='/berichten/', pagina='/berichten/aanbieden')";
     }
 
     @PostMapping("/berichten/aanbieden")
@@ -43,14 +49,14 @@ class AanbiedenController {
         List<MultipartFile> gekozen = gekozen(bestanden);
         if (gekozen.isEmpty()) {
             model.addAttribute("fout", "Kies minstens een bestand met een bericht.");
+            model.addAttribute("wachtrij", aanname.wachtrij(new Lezer.VanGemeente(user.gemeente())));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "berichten/aanbieden";
         }
-        List<Aangeboden> uitkomsten = new ArrayList<>();
-        for (MultipartFile bestand : gekozen) {
-            uitkomsten.add(neem(bestand, user));
-        }
-        attributes.addFlashAttribute("uitkomsten", uitkomsten);
+        attributes.addFlashAttribute(
+                "uitkomsten",
+                aanname.neem(
+                        gekozen, (inhoud, naam) -> Inzending.vanGemeente(inhoud, naam, user.name(), user.gemeente())));
         return "redirect:/berichten/aanbieden";
     }
 
@@ -58,17 +64,5 @@ class AanbiedenController {
         return bestanden == null
                 ? List.of()
                 : bestanden.stream().filter(b -> !b.isEmpty()).toList();
-    }
-
-    private Aangeboden neem(MultipartFile bestand, CurrentUser user) {
-        String naam = Aangeboden.naam(bestand);
-        try {
-            return Aangeboden.van(
-                    naam,
-                    ontvangst.ontvang(
-                            Inzending.vanGemeente(bestand::getInputStream, naam, user.name(), user.gemeente())));
-        } catch (IOException e) {
-            return Aangeboden.onleesbaar(naam);
-        }
     }
 }

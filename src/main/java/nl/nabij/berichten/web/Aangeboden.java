@@ -41,6 +41,15 @@ record Aangeboden(
                 new ArrayList<>(fouten));
     }
 
+    static Aangeboden inWachtrij(String bestand) {
+        return new Aangeboden(
+                bestand,
+                "Dit is een groot bestand. Nabij verwerkt het op de achtergrond; u mag deze bladzijde verlaten.",
+                "info",
+                null,
+                new ArrayList<>());
+    }
+
     static Aangeboden onleesbaar(String bestand) {
         return new Aangeboden(
                 bestand, "Het bestand kon niet worden gelezen. Probeer het opnieuw.", "error", null, new ArrayList<>());

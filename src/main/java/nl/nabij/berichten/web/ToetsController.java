@@ -2,19 +2,19 @@ package nl.nabij.berichten.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import nl.nabij.berichten.verkeer.Berichtenlijst.Lezer;
 import nl.nabij.berichten.verkeer.Fout;
 import nl.nabij.berichten.verkeer.Inzending;
 import nl.nabij.berichten.verkeer.Ontvangen;
-import nl.nabij.berichten.verkeer.Ontvangst;
 import nl.nabij.berichten.verkeer.Proef;
 import nl.nabij.platform.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,11 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ToetsController {
 
     private final Proef proef;
-    private final Ontvangst ontvangst;
+    private final Aanname aanname;
 
-    ToetsController(Proef proef, Ontvangst ontvangst) {
+    ToetsController(Proef proef, Aanname aanname) {
         this.proef = proef;
-        this.ontvangst = ontvangst;
+        this.aanname = aanname;
     }
 
     @GetMapping("/aanbieder/toets")
@@ -75,8 +75,16 @@ class ToetsController {
     }
 
     @GetMapping("/aanbieder/versturen")
-    String versturen() {
+    String versturen(@AuthenticationPrincipal CurrentUser user, Model model) {
+        model.addAttribute("wachtrij", aanname.wachtrij(new Lezer.VanAanbieder(user.aanbieder())));
         return "berichten/aanbieder-versturen";
+    }
+
+    /** How far the large files are, for the page to refresh itself. */
+    @GetMapping("/aanbieder/versturen/wachtrij")
+    String wachtrij(@AuthenticationPrincipal CurrentUser user, Model model) {
+        model.addAttribute("wachtrij", aanname.wachtrij(new Lezer.VanAanbieder(user.aanbieder())));
+        return "berichten/_wachtrij :: wachtrij(pad='/aanbieder/berichten/', pagina='/aanbieder/versturen')";
     }
 
     @PostMapping("/aanbieder/versturen")
@@ -88,26 +96,15 @@ class ToetsController {
         if (gekozen.isEmpty()) {
             ModelAndView pagina = new ModelAndView("berichten/aanbieder-versturen");
             pagina.addObject("fout", "Kies minstens een bestand met een bericht.");
+            pagina.addObject("wachtrij", aanname.wachtrij(new Lezer.VanAanbieder(user.aanbieder())));
             pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return pagina;
         }
-        List<Aangeboden> uitkomsten = new ArrayList<>();
-        for (MultipartFile bestand : gekozen) {
-            uitkomsten.add(verstuur(bestand, user));
-        }
-        attributes.addFlashAttribute("uitkomsten", uitkomsten);
+        attributes.addFlashAttribute(
+                "uitkomsten",
+                aanname.neem(
+                        gekozen,
+                        (inhoud, naam) -> Inzending.vanAanbieder(inhoud, naam, user.name(), user.aanbieder())));
         return new ModelAndView("redirect:/aanbieder/versturen");
-    }
-
-    private Aangeboden verstuur(MultipartFile bestand, CurrentUser user) {
-        String naam = Aangeboden.naam(bestand);
-        try {
-            return Aangeboden.van(
-                    naam,
-                    ontvangst.ontvang(
-                            Inzending.vanAanbieder(bestand::getInputStream, naam, user.name(), user.aanbieder())));
-        } catch (IOException e) {
-            return Aangeboden.onleesbaar(naam);
-        }
     }
 }

@@ -31,7 +31,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VerwerkProcesTest {
 
     private static final int BERICHTEN = 24;
-    private static final int GROOT = 200 << 20;
+    /** Some 200 megabyte. */
+    private static final int GROOT = 330_000;
+
+    private static final int REGELS = 50_000;
 
     @Autowired
     Environment environment;
@@ -109,23 +112,55 @@ class VerwerkProcesTest {
                 .isEqualTo(Files.size(in.resolve("verwerkt/groot.xml")));
     }
 
+    @Test
+    void aLargeClaimOfWhichEveryLineIsRefusedIsDecidedAndAnsweredInASmallHeap() throws Exception {
+        Toewijzing t = fixture.lopendeToewijzing();
+        schrijf(in.resolve("geweigerd.xml"), t, REGELS, "GROOT2", REGELS * 36_000L);
+        Uitvoer uitvoer = uitvoerEnCode(start("160m"));
+        assertThat(uitvoer.code()).as(uitvoer.tekst()).isZero();
+        long regels = jdbc.sql("""
+            select count(*) from declaratie.prestatie p join declaratie.oordeel o on o.prestatie_id = p.id
+            where p.agbcode = :agb and not o.goedgekeurd
+            """)
+                .param("agb", t.aanbieder().waarde())
+                .query(Long.class)
+                .single();
+        assertThat(regels).isEqualTo(REGELS);
+        assertThat(bestanden(uit, "WMO325_1980_" + t.aanbieder()))
+                .singleElement()
+                .satisfies(
+                        b -> assertThat(Berichtcontrole.controleer(b).geldig()).isTrue())
+                .satisfies(b -> {
+                    try (Stream<String> alle = Files.lines(b)) {
+                        assertThat(alle.filter(r -> r.startsWith("<wmo325:Prestatie>")))
+                                .hasSize(REGELS);
+                    }
+                });
+    }
+
     /** A claim with the lines of a region, whose total is wrong. */
     private static void schrijfGroot(Path file, Toewijzing t) throws IOException {
-        String kop = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <m:Bericht xmlns:m="http://www.istandaarden.nl/iwmo/3_2/wmo323/schema" \
-            xmlns:b="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema"><m:Header>\
-            <m:BerichtCode>484</m:BerichtCode><m:BerichtVersie>3</m:BerichtVersie>\
-            <m:BerichtSubversie>2</m:BerichtSubversie><m:Afzender>%s</m:Afzender><m:Ontvanger>1980</m:Ontvanger>\
-            <m:BerichtIdentificatie><b:Identificatie>GROOT1</b:Identificatie><b:Dagtekening>2026-05-01</b:Dagtekening>\
-            </m:BerichtIdentificatie><m:XsdVersie><b:BasisschemaXsdVersie>1.0.0</b:BasisschemaXsdVersie>\
-            <b:BerichtXsdVersie>1.0.0</b:BerichtXsdVersie></m:XsdVersie></m:Header><m:Declaratie>\
-            <m:DeclaratieNummer>GROOT1</m:DeclaratieNummer><m:DeclaratiePeriode><b:Begindatum>2026-04-01</b:Begindatum>\
-            <b:Einddatum>2026-04-30</b:Einddatum></m:DeclaratiePeriode>\
-            <m:DeclaratieDagtekening>2026-05-01</m:DeclaratieDagtekening><m:TotaalIngediendBedrag>\
-            <b:TotaalBedrag>1</b:TotaalBedrag><b:DebetCredit>D</b:DebetCredit></m:TotaalIngediendBedrag><m:Clienten>\
-            <m:Client><m:Bsn>%s</m:Bsn><m:Prestaties>
-            """.formatted(t.aanbieder(), t.bsn().waarde());
+        schrijf(file, t, GROOT, "GROOT1", 1);
+    }
+
+    /** Lines on toewijzingen that do not exist. */
+    private static void schrijf(Path file, Toewijzing t, int regels, String nummer, long totaal) throws IOException {
+        String kop =
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <m:Bericht xmlns:m="http://www.istandaarden.nl/iwmo/3_2/wmo323/schema" \
+                xmlns:b="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema"><m:Header>\
+                <m:BerichtCode>484</m:BerichtCode><m:BerichtVersie>3</m:BerichtVersie>\
+                <m:BerichtSubversie>2</m:BerichtSubversie><m:Afzender>%s</m:Afzender><m:Ontvanger>1980</m:Ontvanger>\
+                <m:BerichtIdentificatie><b:Identificatie>%s</b:Identificatie><b:Dagtekening>2026-05-01</b:Dagtekening>\
+                </m:BerichtIdentificatie><m:XsdVersie><b:BasisschemaXsdVersie>1.0.0</b:BasisschemaXsdVersie>\
+                <b:BerichtXsdVersie>1.0.0</b:BerichtXsdVersie></m:XsdVersie></m:Header><m:Declaratie>\
+                <m:DeclaratieNummer>%s</m:DeclaratieNummer><m:DeclaratiePeriode><b:Begindatum>2026-04-01</b:Begindatum>\
+                <b:Einddatum>2026-04-30</b:Einddatum></m:DeclaratiePeriode>\
+                <m:DeclaratieDagtekening>2026-05-01</m:DeclaratieDagtekening><m:TotaalIngediendBedrag>\
+                <b:TotaalBedrag>%d</b:TotaalBedrag><b:DebetCredit>D</b:DebetCredit></m:TotaalIngediendBedrag><m:Clienten>\
+                <m:Client><m:Bsn>%s</m:Bsn><m:Prestaties>
+                """.formatted(t.aanbieder(), nummer, nummer, totaal, t.bsn().waarde());
         String regel = """
             <m:Prestatie><m:ProductReferentie><b:ReferentieNummer>G%d</b:ReferentieNummer></m:ProductReferentie>\
             <m:ToewijzingNummer>%d</m:ToewijzingNummer><m:ProductCategorie>01</m:ProductCategorie>\
@@ -136,11 +171,8 @@ class VerwerkProcesTest {
             """;
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write(kop);
-            long geschreven = 0;
-            for (int i = 0; geschreven < GROOT; i++) {
-                String r = regel.formatted(i, 100_000_000 + i);
-                geschreven += r.length();
-                out.write(r);
+            for (int i = 0; i < regels; i++) {
+                out.write(regel.formatted(i, 100_000_000 + i));
             }
             out.write("</m:Prestaties></m:Client></m:Clienten></m:Declaratie></m:Bericht>\n");
         }

@@ -9,11 +9,11 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
-/** A lock per file, held by a database session: it ends with the process, also after {@code kill -9}. */
+/** A lock per piece of work, held by a database session: it ends with the process, also after {@code kill -9}. */
 @Component
-class Bestandsslot {
+class Slot {
 
-    /** Work on a file. */
+    /** Work under a lock. */
     @FunctionalInterface
     interface Werk {
         void doe() throws IOException;
@@ -21,7 +21,7 @@ class Bestandsslot {
 
     private final DataSource dataSource;
 
-    Bestandsslot(DataSource dataSource) {
+    Slot(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
@@ -29,7 +29,11 @@ class Bestandsslot {
     boolean probeer(Path file, Werk werk) throws IOException {
         // The file itself may be gone by now, moved by another worker; its folder is not.
         Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-        String sleutel = folder.toRealPath().resolve(file.getFileName()).toString();
+        return probeer(folder.toRealPath().resolve(file.getFileName()).toString(), werk);
+    }
+
+    /** As {@link #probeer(Path, Werk)} for work with a name of its own. */
+    boolean probeer(String sleutel, Werk werk) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
             if (!roep(connection, "select pg_try_advisory_lock(hashtextextended(?, 901))", sleutel)) {
                 return false;
@@ -41,7 +45,7 @@ class Bestandsslot {
                 roep(connection, "select pg_advisory_unlock(hashtextextended(?, 901))", sleutel);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Het slot op " + file + " kon niet worden gezet.", e);
+            throw new IllegalStateException("Het slot op " + sleutel + " kon niet worden gezet.", e);
         }
     }
 
