@@ -30,7 +30,7 @@ public final class BerichtControleerCommand implements Command {
         PrintStream utf8 = new PrintStream(out, true, StandardCharsets.UTF_8);
         int code = OK;
         for (String naam : namen) {
-            code = ernstigste(code, controleer(naam, json, utf8, err));
+            code = ernstigste(code, controleer(naam, namen, json, utf8, err));
         }
         utf8.flush();
         return code;
@@ -41,7 +41,7 @@ public final class BerichtControleerCommand implements Command {
         return a == WRONG_CALL || b == WRONG_CALL ? WRONG_CALL : Math.max(a, b);
     }
 
-    private static int controleer(String naam, boolean json, PrintStream out, PrintStream err) {
+    private static int controleer(String naam, List<String> alle, boolean json, PrintStream out, PrintStream err) {
         try {
             Path bestand = Path.of(naam);
             if (Files.isDirectory(bestand)) {
@@ -52,7 +52,8 @@ public final class BerichtControleerCommand implements Command {
                 err.println(naam + " bestaat niet. Kijk de naam en de map na.");
                 return WRONG_CALL;
             }
-            Berichtcontrole.Uitkomst uitkomst = Berichtcontrole.controleer(bestand);
+            Berichtcontrole.Uitkomst uitkomst =
+                    Antwoordcontrole.aangevuld(bestand, Berichtcontrole.controleer(bestand), alle);
             out.println(json ? Controleverslag.json(naam, uitkomst) : Controleverslag.tekst(naam, uitkomst));
             return uitkomst.geldig() ? OK : REJECTED;
         } catch (IOException | InvalidPathException e) {

@@ -72,6 +72,37 @@ class BerichtControleerCommandTest {
     }
 
     @Test
+    void twoAndAHalfHoursGetTheAdviceToClaimMinutes() throws IOException {
+        Path p = map.resolve("uren.xml");
+        Files.writeString(
+                p,
+                Files.readString(Path.of(GOED))
+                        .replaceFirst("GeleverdVolume>[0-9]+<", "GeleverdVolume>2.5<")
+                        .replaceFirst("Eenheid>01<", "Eenheid>04<"));
+        assertThat(run(p.toString())).isEqualTo(Command.REJECTED);
+        assertThat(uit())
+                .contains(
+                        "Prestatie[1]/GeleverdVolume",
+                        "geen geheel getal",
+                        "in minuten (Eenheid 01): 2,5 uur wordt 150");
+    }
+
+    @Test
+    void anAnswerIsHeldAgainstItsDeclaratieWhenBothAreHandedIn() throws IOException {
+        Bericht declaratie = Gevallen.voorbeeld("WMO323");
+        Bericht antwoord = Declaratieantwoord.op(declaratie, "A1", java.time.LocalDate.of(2027, 4, 6))
+                .toegekend();
+        Bericht ander = new Bericht(
+                antwoord.soort(), Gevallen.wijzig(antwoord.wortel(), "DeclaratieAntwoord/DeclaratieNummer=ANDER"));
+        Path goed = Files.write(map.resolve("goed.xml"), Berichtschrijver.schrijf(antwoord));
+        Path fout = Files.write(map.resolve("fout.xml"), Berichtschrijver.schrijf(ander));
+        assertThat(run(GOED, goed.toString())).isEqualTo(Command.OK);
+        assertThat(run(fout.toString())).as("alone it is a sound message").isEqualTo(Command.OK);
+        assertThat(run(fout.toString(), GOED)).isEqualTo(Command.REJECTED);
+        assertThat(uit()).contains("TR376 (niveau 3)", "DeclaratieNummer in het antwoord");
+    }
+
+    @Test
     void jsonIsOneObjectPerFileInTheFormOfTheProduct() throws IOException {
         String slecht = slecht();
         assertThat(run("--json", GOED, slecht)).isEqualTo(Command.REJECTED);

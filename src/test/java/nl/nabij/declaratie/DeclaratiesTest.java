@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Bedrag;
 import nl.nabij.kern.Gemeentecode;
@@ -107,6 +108,7 @@ class DeclaratiesTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR056")
     void tr056AnotherMessageUnderAKnownIdentificationIsRefusedInTheHeader() {
         Toewijzing t = toewijzingen.lopendeToewijzing();
         List<Prestatie> maart = List.of(declaraties.prestatie(t, "2026-03", 300));
@@ -123,6 +125,7 @@ class DeclaratiesTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR135")
     void tr135AMessageFromTheFutureIsRefusedInTheHeader() {
         Toewijzing t = toewijzingen.lopendeToewijzing();
         List<Prestatie> regels = List.of(declaraties.prestatie(t, "2026-03", 300));
@@ -139,6 +142,7 @@ class DeclaratiesTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "TR378")
     void tr378AnUnknownGemeenteIsRefusedInTheHeader() {
         Toewijzing t = toewijzingen.lopendeToewijzing();
         Declaratiekop k = declaraties.kop(t, "2026-03", List.of());
@@ -156,6 +160,7 @@ class DeclaratiesTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR333")
     void tr333AKnownNumberRefusesTheWholeDeclaratieAndItCountsAsNeverSent() {
         Toewijzing t = toewijzingen.lopendeToewijzing();
         List<Prestatie> maart = List.of(declaraties.prestatie(t, "2026-03", 300));
@@ -174,6 +179,7 @@ class DeclaratiesTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR318")
     void tr318TheMonthIsNotBeforeTheLatestOneButMayBeSkippedOrComeTwice() {
         Toewijzing t = toewijzingen.lopendeToewijzing();
         assertThat(declaraties

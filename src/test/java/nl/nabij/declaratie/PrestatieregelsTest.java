@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.clientdossier.ClientFixture;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Frequentie;
@@ -46,6 +47,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoet = {"TR304", "TR378", "TR384"})
     void aRightLineIsApproved() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         Declaratiebesluit besluit = declaraties.dien(t, "2026-03", declaraties.prestatie(t, "2026-03", 300));
@@ -56,6 +58,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "TR304")
     void tr304UnknownClientIsToldAtTheClientAndItsLinesAreNotJudged() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         Prestatie goed = declaraties.prestatie(t, "2026-03", 300);
@@ -83,6 +86,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR307")
     void tr307BeginBeforeTheToewijzing() {
         Toewijzing t = toewijzingen.maak(minuten(150).van("2026-03-10", "2026-12-31"));
         Periode vroeg = Periode.vanTot(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 31));
@@ -91,6 +95,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR308")
     void tr308EndAfterTheToewijzing() {
         Toewijzing t = toewijzingen.maak(minuten(150).van("2026-01-01", "2026-03-20"));
         Periode laat = Periode.vanTot(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 21));
@@ -99,6 +104,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = {"TR387", "TR388"})
     void tr387AndTr388TheProductperiodeIsTheMonthCutByTheToewijzing() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         Periode kort = Periode.vanTot(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 30));
@@ -122,6 +128,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR314")
     void tr314AReferenceIsUsedOnceAlsoWhenItWasRefusedAndInsideOneMessage() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         Prestatie afgekeurd = Regels.product("XXXXX").apply(declaraties.prestatie(t, "2026-01", 300));
@@ -136,6 +143,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR319")
     void tr319TheProductperiodeIsNotAfterTheMonthClaimedOver() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         assertThat(stuur(t, "2026-03", declaraties.prestatie(t, "2026-04", 300)))
@@ -147,6 +155,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR338")
     void tr338TheToewijzingIsOneOfThisClientAndThisAanbieder() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         Toewijzing ander = toewijzingen.maak(minuten(150).bij(t));
@@ -159,6 +168,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = {"TR339", "TR340", "TR381"})
     void tr339Tr340Tr381CategoryAndProductAreThoseGranted() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         Toewijzing ander = toewijzingen.maak(minuten(150));
@@ -170,6 +180,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR341")
     void tr341TheUnitIsTheGrantedOneAndHoursMayBeClaimedInMinutes() {
         Toewijzing minuten = toewijzingen.maak(minuten(150));
         Toewijzing uren = toewijzingen.maak(uur(3));
@@ -182,6 +193,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "TR384")
     void tr384NothingOnARemovedToewijzing() {
         Toewijzing t = toewijzingen.maak(minuten(150).van("2026-03-01", "2026-03-31"));
         dienst.verwijder(t.gemeente(), t.nummer(), "test");
@@ -189,6 +201,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR389")
     void tr389OneDebitPerProductperiodeUnlessCredited() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         Prestatie eerste = declaraties.prestatie(t, "2026-03", 300);
@@ -202,6 +215,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR323")
     void tr323ACreditNeedsAnApprovedDebitAndIsIdenticalToIt() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         Prestatie goed = declaraties.prestatie(t, "2026-01", 300);
@@ -216,6 +230,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR390")
     void tr390ADebitIsCreditedOnce() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         Prestatie debet = declaraties.prestatie(t, "2026-03", 300);
@@ -225,6 +240,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR418")
     void tr418ThePriceIsThatOfTheContract() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         assertThat(stuur(t, "2026-03", Regels.geld("0.61", "183.00"))).containsExactly("TR418");
@@ -232,6 +248,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR346")
     void tr346TheAmountIsVolumeTimesPrice() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         assertThat(stuur(t, "2026-03", Regels.bedrag("180.01"))).containsExactly("TR346");
@@ -264,6 +281,7 @@ class PrestatieregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR369")
     void tr369ABudgetIsNotExceeded() {
         Toewijzing gecontracteerd = toewijzingen.maak(minuten(150));
         Toewijzing budget = toewijzingen.maak(minuten(150).budget("1000.00").bij(gecontracteerd));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Frequentie;
 import nl.nabij.kern.Omvang;
@@ -60,6 +61,7 @@ class VolumeTest {
     }
 
     @Test
+    @Regelgeval(beide = {"TR321", "TR322"})
     void v1EffortPerWeek() {
         Opzet v1 = uur(3).van("2025-07-07", "2025-09-07");
         hoogstens(weer(v1), "2025-07", 12);
@@ -184,24 +186,66 @@ class VolumeTest {
     @Test
     void randomClaimsGiveTheSameOutcomeAsASlowCountOfDays() {
         Random random = new Random(20260101);
-        for (int ronde = 0; ronde < 60; ronde++) {
-            Opzet opzet = willekeurig(random);
+        for (int ronde = 0; ronde < 84; ronde++) {
+            Opzet opzet = willekeurig(random, Eenheid.values()[ronde % Eenheid.values().length]);
             Toewijzing t = toewijzingen.maak(opzet);
             verloop(t, new TraagNagerekend(t), random, "ronde " + ronde + " " + opzet.omvang() + " " + opzet.periode());
         }
     }
 
-    private static Opzet willekeurig(Random random) {
-        List<Eenheid> eenheden =
-                List.of(Eenheid.MINUUT, Eenheid.UUR, Eenheid.DAGDEEL, Eenheid.STUKS_OUTPUT, Eenheid.EURO);
-        Eenheid eenheid = eenheden.get(random.nextInt(eenheden.size()));
+    @Test
+    void everyWeekOfAYearEndIsCountedOnce() {
+        for (int jaar = 2020; jaar <= 2033; jaar++) {
+            Toewijzing t = toewijzingen.maak(uur(2).van((jaar - 1) + "-12-05", jaar + "-01-20"));
+            TraagNagerekend traag = new TraagNagerekend(t);
+            String januari = jaar + "-01";
+            long maximum = traag.maandMaximum(t.periode()
+                            .doorsnede(Periode.maand(YearMonth.of(jaar, 1)))
+                            .orElseThrow())
+                    / 60;
+            assertThat(codes(t, januari, maximum + 1)).as("boven %s", januari).containsExactly("TR321");
+            assertThat(codes(t, januari, maximum)).as("op %s", januari).isEmpty();
+        }
+    }
+
+    /** A budget is a sum of euros: what was approved, less what was credited, never passes it. */
+    @Test
+    @Regelgeval(beide = "TR369")
+    void randomClaimsOnABudgetGiveTheSameOutcomeAsASlowSum() {
+        Random random = new Random(20270101);
+        for (int ronde = 0; ronde < 12; ronde++) {
+            Toewijzing gecontracteerd = toewijzingen.maak(minuten(150));
+            Toewijzing t = toewijzingen.maak(
+                    minuten(150).budget((200 + random.nextInt(400)) + ".00").bij(gecontracteerd));
+            long over = java.util.Objects.requireNonNull(t.budget()).centen();
+            Prestatie vorige = null;
+            for (int maand = 1; maand <= 8; maand++) {
+                List<Prestatie> regels = new ArrayList<>();
+                if (vorige != null && random.nextInt(3) == 0) {
+                    regels.add(declaraties.credit(vorige));
+                    over += vorige.bedrag().centen();
+                }
+                Prestatie p = Regels.toewijzing(t.nummer().waarde())
+                        .apply(declaraties.prestatie(gecontracteerd, "2026-0" + maand, random.nextInt(500)));
+                regels.addFirst(p);
+                boolean past = p.bedrag().centen() == 0 || p.bedrag().centen() <= over;
+                over -= past ? p.bedrag().centen() : 0;
+                vorige = past ? p : null;
+                assertThat(Regels.codes(declaraties.dien(t, "2026-0" + maand, regels.toArray(Prestatie[]::new))))
+                        .as("ronde %d maand %d, %s van %s", ronde, maand, p.bedrag(), t.budget())
+                        .isEqualTo(past ? List.of() : List.of(List.of("TR369")));
+            }
+        }
+    }
+
+    private static Opzet willekeurig(Random random, Eenheid eenheid) {
         Frequentie frequentie = random.nextInt(3) > 0
                 ? Frequentie.WEEK
                 : Frequentie.values()[random.nextInt(Frequentie.values().length)];
         if (!TraagNagerekend.isGeldig(eenheid, frequentie)) {
             frequentie = Frequentie.WEEK;
         }
-        LocalDate begin = LocalDate.of(2025, 6, 1).plusDays(random.nextInt(300));
+        LocalDate begin = LocalDate.of(2024, 7, 1).plusDays(random.nextInt(850));
         LocalDate einde = begin.plusDays(random.nextInt(250));
         return opzet(
                         ToewijzingFixture.DIJK_EN_WAARD,

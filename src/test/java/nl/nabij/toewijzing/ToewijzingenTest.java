@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.BeschikkingFixture;
 import nl.nabij.clientdossier.Client;
@@ -159,6 +160,7 @@ class ToewijzingenTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR332")
     void tr332ANumberIsTakenOverOnce() {
         Toewijzing t = fixture.lopendeToewijzing();
         assertThat(gedaan(toewijzingen.neemOver(t, "test"))).isEqualTo(t);
@@ -196,6 +198,7 @@ class ToewijzingenTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR385")
     void s15NotRemovedWhileClaimsAreApproved() {
         Toewijzing t = fixture.lopendeToewijzing();
         var debet = declaraties.prestatie(t, "2026-03", 300);

@@ -48,7 +48,8 @@ final class Explain {
             case TOO_LONG -> naam + " is te lang: vul hoogstens " + tekens(type.tot()) + " in.";
             case FORM -> naam + vorm(type);
             case NOT_IN_LIST -> naam + codes(type);
-            case NO_NUMBER -> naam + " is geen geheel getal. Vul alleen cijfers in, zonder punt, komma of spatie.";
+            case NO_NUMBER ->
+                naam + " is geen geheel getal. Vul alleen cijfers in, zonder punt, komma of spatie." + minuten(naam);
             case TOO_LOW -> naam + " is te laag. De laagste waarde is " + type.van() + ".";
             case TOO_HIGH -> naam + " is te hoog. De hoogste waarde is " + type.tot() + ".";
             case NO_DATE ->
@@ -58,6 +59,14 @@ final class Explain {
             case FIXED -> naam + " moet hier " + node.beperking().waarde() + " zijn.";
             case NONE -> naam + " is goed.";
         };
+    }
+
+    /** Part of an hour is claimed in minutes (IV042, IV079, TR341). */
+    private static String minuten(String naam) {
+        return naam.equals("GeleverdVolume")
+                ? " Is er in uren toegewezen? Declareer een deel van een uur dan in minuten (Eenheid 01): 2,5 uur"
+                        + " wordt 150."
+                : "";
     }
 
     private static String tekens(long aantal) {

@@ -27,6 +27,7 @@ import nl.nabij.toewijzing.Toewijzingsgebeurtenis;
 import nl.nabij.toewijzing.Toewijzingsstand;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
 import nl.nabij.toewijzing.Wijziging;
+import nl.nabij.toewijzing.regels.TR332NummerIsUniek;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,13 +96,12 @@ class ToewijzingService implements Toewijzingen {
     public Toewijzingsbesluit neemOver(Toewijzing toewijzing, String door) {
         slot.neem(toewijzing.gemeente(), toewijzing.aanbieder());
         Optional<Toewijzing> bekend = find(toewijzing.gemeente(), toewijzing.nummer());
+        List<Bevinding> bezet = TR332NummerIsUniek.toets(bekend.orElse(null), toewijzing).stream()
+                .toList();
         if (bekend.isPresent()) {
-            return bekend.get().equals(toewijzing)
+            return bezet.isEmpty()
                     ? new Toewijzingsbesluit.Gedaan(toewijzing)
-                    : new Toewijzingsbesluit.Geweigerd(List.of(Bevinding.fout(
-                            "TR332",
-                            "Toewijzingnummer " + toewijzing.nummer() + " is al in gebruik voor een andere toewijzing.",
-                            "iWmo TR332")));
+                    : new Toewijzingsbesluit.Geweigerd(bezet);
         }
         Client client = clienten.get(toewijzing.gemeente(), toewijzing.client());
         toewijzingen.insert(toewijzing, !client.afgeschermd(), door);

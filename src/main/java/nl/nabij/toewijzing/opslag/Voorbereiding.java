@@ -23,6 +23,7 @@ import nl.nabij.toewijzing.Gewenst;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
 import nl.nabij.toewijzing.Wijzigroute;
+import nl.nabij.toewijzing.regels.TR385GoedgekeurdeRegelsBlijven;
 import nl.nabij.toewijzing.regels.Toekenningkeuze;
 import nl.nabij.toewijzing.regels.Verleenregels;
 import nl.nabij.toewijzing.regels.Verleentoets;
@@ -162,12 +163,9 @@ class Voorbereiding {
 
     /** iWmo TR385. */
     List<Bevinding> verwijderbaar(Toewijzing toewijzing) {
-        return declaraties.heeftGoedgekeurdePrestaties(toewijzing.gemeente(), toewijzing.nummer())
-                ? List.of(Bevinding.fout(
-                        "TR385",
-                        "Op deze toewijzing is al gedeclareerd en goedgekeurd. De aanbieder moet dat eerst"
-                                + " terugdraaien.",
-                        "iWmo TR385"))
-                : List.of();
+        return TR385GoedgekeurdeRegelsBlijven.toets(
+                        declaraties.heeftGoedgekeurdePrestaties(toewijzing.gemeente(), toewijzing.nummer()))
+                .stream()
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.nabij.Regelgeval;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Bsn;
@@ -73,6 +74,7 @@ class LeveringsregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR019")
     void tr019StartAndStopNameAToewijzing() {
         assertThat(start(ONBEKEND, start(MAART, EERSTE))).containsExactly("TR019 9019");
         assertThat(stop(ONBEKEND, stop("2026-05-01", "19", EERSTE))).containsExactly("TR019 9019");
@@ -80,6 +82,7 @@ class LeveringsregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR063")
     void tr063OnlyWhatWasReportedIsWithdrawn() {
         assertThat(start(NIETS, start(MAART, VERWIJDEREN))).containsExactly("TR063 9063");
         assertThat(start(LOOPT, start(JUNI, VERWIJDEREN))).containsExactly("TR063 9063");
@@ -89,6 +92,7 @@ class LeveringsregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR071")
     void tr071AStartWithAStopStays() {
         assertThat(start(GESTOPT, start(MAART, VERWIJDEREN))).containsExactly("TR071 9071");
         assertThat(start(GESTOPT.na(stop("2026-05-01", "19", VERWIJDEREN)), start(MAART, VERWIJDEREN)))
@@ -96,6 +100,7 @@ class LeveringsregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR074")
     void tr074TheKeyIsNew() {
         assertThat(start(GESTOPT, start(MAART, EERSTE))).containsExactly("TR074 9074");
         assertThat(start(GESTOPT, start(JUNI, EERSTE))).isEmpty();
@@ -103,6 +108,7 @@ class LeveringsregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR326")
     void tr326NoSecondStartWhileItRuns() {
         assertThat(start(LOOPT, start(JUNI, EERSTE))).containsExactly("TR326 9326");
         assertThat(start(PAUZE, start(JUNI, EERSTE))).isEmpty();
@@ -110,6 +116,7 @@ class LeveringsregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR382")
     void tr382AStopRepeatsTheKeyOfAStart() {
         assertThat(stop(NIETS, stop("2026-05-01", "19", EERSTE))).containsExactly("TR382 9069");
         Stopmelding anderProduct = new Stopmelding(NUMMER, "01", "01A06", MAART, JUNI, "19", EERSTE);
@@ -118,18 +125,21 @@ class LeveringsregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR413")
     void tr413NoSecondTemporaryStop() {
         assertThat(stop(PAUZE, stop("2026-05-02", "20", EERSTE))).containsExactly("TR413 9413");
         assertThat(stop(LOOPT, stop("2026-05-02", "20", EERSTE))).isEmpty();
     }
 
     @Test
+    @Regelgeval(beide = "TR414")
     void tr414ALaterStopDoesNotEndEarlier() {
         assertThat(stop(PAUZE, stop("2026-04-30", "19", EERSTE))).containsExactly("TR414 9414");
         assertThat(stop(PAUZE, stop("2026-05-01", "19", EERSTE))).isEmpty();
     }
 
     @Test
+    @Regelgeval(beide = "TR415")
     void tr415NothingAfterAFinalStop() {
         assertThat(stop(GESTOPT, stop("2026-05-02", "19", EERSTE))).containsExactly("TR415 9415");
         assertThat(stop(PAUZE, stop("2026-05-02", "19", EERSTE))).isEmpty();
