@@ -10,6 +10,7 @@ import java.util.List;
 import nl.nabij.declaratie.DebetCredit;
 import nl.nabij.declaratie.Prestatie;
 import nl.nabij.kern.Bedrag;
+import nl.nabij.kern.Bsn;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Kalenderweken;
 import nl.nabij.kern.Omvang;
@@ -48,7 +49,7 @@ final class Declaratieregels {
     private void voegToe(List<Prestatie> regels, Proefclient client, Proeftoewijzing t, YearMonth maand) {
         long volume = volume(t, maand);
         if (volume > 0) {
-            regels.add(debet(client, t, maand, volume));
+            regels.add(debet(client.bsn(), t, maand, volume));
         }
     }
 
@@ -56,9 +57,10 @@ final class Declaratieregels {
     private void corrigeer(List<Prestatie> regels, Proefclient client, Proeftoewijzing t, YearMonth maand) {
         long volume = volume(t, maand);
         if (volume > 1) {
-            Prestatie eerst = debet(client, t, maand, volume);
-            regels.add(credit(eerst));
-            regels.add(metReferentie(debet(client, t, maand, volume - 1), "H" + eerst.referentie()));
+            Prestatie eerst = debet(client.bsn(), t, maand, volume);
+            regels.add(Prestatiebouwer.credit(eerst, "C" + eerst.referentie()));
+            regels.add(
+                    Prestatiebouwer.metReferentie(debet(client.bsn(), t, maand, volume - 1), "H" + eerst.referentie()));
         }
     }
 
@@ -71,13 +73,13 @@ final class Declaratieregels {
     }
 
     /** One debit over the whole productperiode of this month. */
-    Prestatie debet(Proefclient client, Proeftoewijzing t, YearMonth maand, long volume) {
+    Prestatie debet(Bsn bsn, Proeftoewijzing t, YearMonth maand, long volume) {
         Periode periode = productperiode(t, maand);
         Eenheid eenheid = t.variant().declaratieEenheid();
         Tarief tarief = prijzen.tarief(t.variant(), t.aanbieder(), periode.begin());
         boolean euro = eenheid == Eenheid.EURO;
         return new Prestatie(
-                client.bsn(),
+                bsn,
                 "%s%02d%02d".formatted(t.nummer(), maand.getYear() % 100, maand.getMonthValue()),
                 null,
                 t.nummer(),
@@ -89,38 +91,6 @@ final class Declaratieregels {
                 euro ? null : Prijslijst.opPrestatie(tarief, eenheid),
                 euro ? Bedrag.ofCenten(volume) : tarief.voor(volume, eenheid),
                 DebetCredit.DEBET);
-    }
-
-    static Prestatie credit(Prestatie p) {
-        return new Prestatie(
-                p.bsn(),
-                "C" + p.referentie(),
-                p.referentie(),
-                p.toewijzing(),
-                p.productcategorie(),
-                p.productcode(),
-                p.productperiode(),
-                p.volume(),
-                p.eenheid(),
-                p.tarief(),
-                p.bedrag(),
-                DebetCredit.CREDIT);
-    }
-
-    static Prestatie metReferentie(Prestatie p, String referentie) {
-        return new Prestatie(
-                p.bsn(),
-                referentie,
-                p.vorigeReferentie(),
-                p.toewijzing(),
-                p.productcategorie(),
-                p.productcode(),
-                p.productperiode(),
-                p.volume(),
-                p.eenheid(),
-                p.tarief(),
-                p.bedrag(),
-                p.richting());
     }
 
     /** The part of the month inside the toewijzing. @throws IllegalArgumentException when there is none */

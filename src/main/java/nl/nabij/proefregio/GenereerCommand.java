@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class GenereerCommand implements Command {
 
     private static final Set<String> MET_WAARDE =
-            Set.of("--uit", "--clienten", "--aanbieders", "--maanden", "--maand", "--zaad", "--gemeente");
+            Set.of("--uit", "--clienten", "--aanbieders", "--maanden", "--maand", "--zaad", "--fouten", "--gemeente");
     private static final Set<String> ZONDER_WAARDE = Set.of("--ineens", "--zonder-levering");
     private static final String GEBRUIK = """
         Gebruik: ./nabij bericht genereer --uit MAP [--clienten N] [--aanbieders N] [--maanden N] [--maand JJJJ-MM]
-                 [--zaad N] [--gemeente CODE,CODE] [--ineens] [--zonder-levering]\
+                 [--fouten N|geen] [--zaad N] [--gemeente CODE,CODE] [--ineens] [--zonder-levering]\
         """;
     private static final int MEESTE_CLIENTEN = 4_000_000;
     private static final int MEESTE_MAANDEN = 24;
+    private static final int MEESTE_MISSERS = 1_000;
 
     private final Clock clock;
 
@@ -84,6 +85,9 @@ public final class GenereerCommand implements Command {
                 maand(opties.get("--maand"), fouten),
                 getal(opties, "--maanden", 1, 1, MEESTE_MAANDEN, fouten),
                 getal(opties, "--zaad", 1, 0, Integer.MAX_VALUE, fouten),
+                opties.getOrDefault("--fouten", "geen").equals("geen")
+                        ? 0
+                        : getal(opties, "--fouten", 0, 1, MEESTE_MISSERS, fouten),
                 opties.containsKey("--ineens"),
                 !opties.containsKey("--zonder-levering"));
     }
@@ -151,6 +155,7 @@ public final class GenereerCommand implements Command {
     private static String verslag(Opdracht o, Regiomaker.Telling t) {
         return """
             Gemaakt in %s: %d clienten, %d aanbieders, %d toewijzingen, %d startberichten, %d stopberichten, %d declaraties met %d regels (tot en met %s, zaad %d).
+                %s
             Inlezen en verwerken:
               ./nabij inrichting inlezen %s
               mkdir -p %s && ./nabij bericht verwerk --in %s --uit %s
@@ -165,6 +170,10 @@ public final class GenereerCommand implements Command {
                         t.regels(),
                         o.laatste(),
                         o.zaad(),
+                        t.gezaaid() == 0
+                                ? "Er zijn geen fouten ingezaaid."
+                                : t.gezaaid() + " fouten ingezaaid; welke waar staat in "
+                                        + o.uit().resolve("gezaaid.csv") + ".",
                         o.uit().resolve("inrichting"),
                         o.uit().resolve("uit"),
                         o.uit().resolve("in"),

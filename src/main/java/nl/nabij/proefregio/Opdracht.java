@@ -11,6 +11,7 @@ import nl.nabij.kern.Gemeentecode;
  *
  * @param laatste latest month claimed over
  * @param maanden number of months claimed over, the latest included
+ * @param missers how many times each error is sown; 0 for a region without errors
  * @param ineens whether all months come in one declaratie, as after a backlog
  * @param levering whether start and stop are reported too
  */
@@ -22,6 +23,7 @@ record Opdracht(
         YearMonth laatste,
         int maanden,
         long zaad,
+        int missers,
         boolean ineens,
         boolean levering) {
 

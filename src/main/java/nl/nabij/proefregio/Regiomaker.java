@@ -13,6 +13,7 @@ import nl.nabij.berichten.Element;
 import nl.nabij.declaratie.Prestatie;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.proefregio.Berichtbouwer.Envelop;
+import nl.nabij.proefregio.Regelmisser.Fase;
 
 /** Makes the files of a region one message at a time: memory does not grow with the number of residents. */
 final class Regiomaker {
@@ -22,13 +23,18 @@ final class Regiomaker {
 
     private static final int STAP_START = 1;
     private static final int STAP_STOP = 2;
-    private static final int STAP_DECLARATIE = 3;
+    /** The declaratie over the month before comes first, then everybody's, then a second and a third. */
+    static final int STAP_DECLARATIE = 3;
+
     private static final String VOLGENS_PLAN = "19";
 
     private final Opdracht opdracht;
     private final Bevolking bevolking;
     private final Declaratieregels declaratieregels;
     private final Uitvoer uitvoer;
+    private final Gezaaid gezaaid = new Gezaaid();
+    private final Zaaier zaaier;
+    private int gronden;
     private long toewijzingen;
     private long regels;
 
@@ -37,16 +43,18 @@ final class Regiomaker {
         this.bevolking = new Bevolking(opdracht);
         this.declaratieregels = new Declaratieregels(opdracht);
         this.uitvoer = new Uitvoer(opdracht.uit());
+        this.zaaier = new Zaaier(opdracht, gezaaid);
     }
 
     /** What was made. */
-    record Telling(long toewijzingen, int starts, int stops, int declaraties, long regels) {}
+    record Telling(long toewijzingen, int starts, int stops, int declaraties, long regels, int gezaaid) {}
 
     Telling maak() throws IOException {
         new Inrichtingsbestanden(opdracht).schrijf();
         for (int c = 0; c < opdracht.clienten(); c++) {
             client(bevolking.client(c));
         }
+        zaaiRegels();
         List<YearMonth> maanden = opdracht.ineens() ? List.of(opdracht.laatste()) : opdracht.alleMaanden();
         for (YearMonth maand : maanden) {
             for (Gemeentecode gemeente : opdracht.gemeenten()) {
@@ -55,12 +63,43 @@ final class Regiomaker {
                 }
             }
         }
+        zaaiBerichten();
+        if (opdracht.missers() > 0) {
+            gezaaid.schrijf(opdracht.uit());
+        }
         return new Telling(
                 toewijzingen,
                 uitvoer.aantal(Berichtsoort.WMO305),
                 uitvoer.aantal(Berichtsoort.WMO307),
                 uitvoer.aantal(Berichtsoort.WMO323),
-                regels);
+                regels,
+                gezaaid.aantal());
+    }
+
+    private void zaaiRegels() throws IOException {
+        for (int ronde = 0; ronde < opdracht.missers(); ronde++) {
+            for (Regelmisser misser : Regelmissers.ALLE) {
+                Grond grond = grond();
+                zaaier.zaai(misser, grond);
+                toewijzing(grond.client(), grond.client().toewijzingen());
+            }
+        }
+    }
+
+    private void zaaiBerichten() throws IOException {
+        Post post = new Post(opdracht, uitvoer, gezaaid);
+        for (int ronde = 0; ronde < opdracht.missers(); ronde++) {
+            for (Berichtmisser misser : Berichtmissers.alle()) {
+                Grond grond = grond();
+                misser.wijze().accept(grond, post);
+                toewijzing(grond.client(), grond.client().toewijzingen());
+            }
+        }
+    }
+
+    /** A new resident after the ordinary ones. */
+    private Grond grond() {
+        return new Grond(opdracht, bevolking, opdracht.clienten() + gronden++);
     }
 
     private void client(Proefclient client) throws IOException {
@@ -133,12 +172,17 @@ final class Regiomaker {
         if (!producten.kinderen().isEmpty()) {
             Envelop envelop =
                     uitvoer.envelop(soort, client.gemeente(), lijst.getFirst().aanbieder(), maand);
-            uitvoer.bericht(envelop, stap, Berichtbouwer.melding(client, producten));
+            uitvoer.bericht(envelop, maand, stap, Berichtbouwer.melding(client, producten));
         }
     }
 
-    private void declareer(Gemeentecode gemeente, int aanbieder, YearMonth maand) {
+    private void declareer(Gemeentecode gemeente, int aanbieder, YearMonth maand) throws IOException {
+        boolean laatste = maand.equals(opdracht.laatste());
         List<Prestatie> wachtend = new ArrayList<>();
+        if (laatste) {
+            zaaier.verstuur(Fase.EERDER, gemeente, aanbieder, uitvoer);
+            wachtend.addAll(zaaier.regels(Fase.GEWOON, gemeente, aanbieder));
+        }
         bevolking.vanAanbieder(gemeente, aanbieder, c -> {
             List<Prestatie> vanClient = declaratieregels.regels(bevolking.client(c), aanbieder, maand);
             if (wachtend.size() + vanClient.size() > REGELS_PER_BERICHT) {
@@ -150,15 +194,23 @@ final class Regiomaker {
         if (!wachtend.isEmpty()) {
             declaratie(gemeente, aanbieder, maand, wachtend);
         }
+        if (laatste) {
+            zaaier.verstuur(Fase.TWEEDE, gemeente, aanbieder, uitvoer);
+            zaaier.verstuur(Fase.DERDE, gemeente, aanbieder, uitvoer);
+        }
     }
 
     private void declaratie(Gemeentecode gemeente, int aanbieder, YearMonth maand, List<Prestatie> prestaties) {
         Envelop envelop = uitvoer.envelop(Berichtsoort.WMO323, gemeente, aanbieder, maand);
         try {
-            uitvoer.bericht(
+            String bestand = uitvoer.bericht(
                     envelop,
-                    STAP_DECLARATIE,
+                    maand,
+                    STAP_DECLARATIE + Fase.GEWOON.ordinal(),
                     Berichtbouwer.declaratie("D" + envelop.identificatie(), maand, envelop.dag(), prestaties));
+            if (maand.equals(opdracht.laatste())) {
+                zaaier.verzonden(Fase.GEWOON, bestand, prestaties);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,6 +23,7 @@ final class Uitvoer {
     private final Path toewijzingen;
     private final Path in;
     private final Map<Berichtsoort, Integer> tellers = new EnumMap<>(Berichtsoort.class);
+    private int volgnummer;
 
     Uitvoer(Path uit) throws IOException {
         this.toewijzingen = Files.createDirectories(uit.resolve("inrichting").resolve("toewijzingen"));
@@ -37,7 +38,7 @@ final class Uitvoer {
     Envelop envelop(Berichtsoort soort, Gemeentecode gemeente, Agbcode aanbieder, LocalDate dag) {
         int nummer = tellers.merge(soort, 1, Integer::sum);
         return new Envelop(
-                soort, gemeente, aanbieder, "%s%08d".formatted(soort.name().substring(3), nummer), dag);
+                soort, gemeente, aanbieder, "%s%07d".formatted(soort.name().substring(3), nummer), dag);
     }
 
     /** Own 301 of the gemeente, as it runs at the move. */
@@ -48,18 +49,13 @@ final class Uitvoer {
     /**
      * Message to the gemeente.
      *
+     * @param maand what it is about
      * @param stap place among the steps of its month
      * @return name of the file
      */
-    String bericht(Envelop envelop, int stap, Element inhoud) throws IOException {
-        return bericht(envelop, stap, envelop.bericht(inhoud));
-    }
-
-    String bericht(Envelop envelop, int stap, Bericht bericht) throws IOException {
-        YearMonth maand = YearMonth.from(envelop.dag()).minusMonths(1);
-        String naam = "%s-%d-%s-%s-%s.xml"
-                .formatted(maand, stap, envelop.soort(), envelop.aanbieder(), envelop.identificatie());
-        schrijf(in.resolve(naam), bericht);
+    String bericht(Envelop envelop, YearMonth maand, int stap, Element inhoud) throws IOException {
+        String naam = "%s-%d-%s-%s-%07d.xml".formatted(maand, stap, envelop.soort(), envelop.aanbieder(), ++volgnummer);
+        schrijf(in.resolve(naam), envelop.bericht(inhoud));
         return naam;
     }
 

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
  * prices are made up.
  */
 enum Variant {
-    HULP("01", "01A05", Vorm.SPECIFIEK, Eenheid.MINUUT, Frequentie.WEEK, 62),
-    HULP_UUR("01", "01A03", Vorm.SPECIFIEK, Eenheid.UUR, Frequentie.WEEK, 3_631),
-    BEGELEIDING("02", "02A03", Vorm.SPECIFIEK, Eenheid.UUR, Frequentie.MAAND, 6_540),
-    VERZORGING("03", "03A02", Vorm.SPECIFIEK, Eenheid.MINUUT, Frequentie.DAG, 98),
-    VERBLIJF("04", "04A01", Vorm.SPECIFIEK, Eenheid.ETMAAL, Frequentie.TOTAAL, 14_875),
-    DAGBESTEDING("07", "07A11", Vorm.SPECIFIEK, Eenheid.DAGDEEL, Frequentie.WEEK, 3_985),
-    RITTEN("08", "08A03", Vorm.SPECIFIEK, Eenheid.STUKS_INSPANNING, Frequentie.MAAND, 1_120),
-    ARRANGEMENT("10", "10A01", Vorm.SPECIFIEK, Eenheid.STUKS_OUTPUT, Frequentie.MAAND, 45_000),
-    WOONVORM("15", "15A01", Vorm.SPECIFIEK, Eenheid.EURO, Frequentie.WEEK, 0),
-    TRAJECT("06", "06A01", Vorm.CATEGORIE_MET_BUDGET, Eenheid.MINUUT, null, 105),
-    GROEP("09", "09A02", Vorm.CATEGORIE, Eenheid.DAGDEEL, null, 3_410),
-    VRIJ("10", "10A02", Vorm.GENERIEK, Eenheid.UUR, null, 7_015);
+    HULP("01", "01P05", Vorm.SPECIFIEK, Eenheid.MINUUT, Frequentie.WEEK, 62),
+    HULP_UUR("01", "01P03", Vorm.SPECIFIEK, Eenheid.UUR, Frequentie.WEEK, 3_631),
+    BEGELEIDING("02", "02P03", Vorm.SPECIFIEK, Eenheid.UUR, Frequentie.MAAND, 6_540),
+    VERZORGING("03", "03P02", Vorm.SPECIFIEK, Eenheid.MINUUT, Frequentie.DAG, 98),
+    VERBLIJF("04", "04P01", Vorm.SPECIFIEK, Eenheid.ETMAAL, Frequentie.TOTAAL, 14_875),
+    DAGBESTEDING("07", "07P11", Vorm.SPECIFIEK, Eenheid.DAGDEEL, Frequentie.WEEK, 3_985),
+    RITTEN("08", "08P03", Vorm.SPECIFIEK, Eenheid.STUKS_INSPANNING, Frequentie.MAAND, 1_120),
+    ARRANGEMENT("10", "10P01", Vorm.SPECIFIEK, Eenheid.STUKS_OUTPUT, Frequentie.MAAND, 45_000),
+    WOONVORM("15", "15P01", Vorm.SPECIFIEK, Eenheid.EURO, Frequentie.WEEK, 0),
+    TRAJECT("06", "06P01", Vorm.CATEGORIE_MET_BUDGET, Eenheid.MINUUT, null, 105),
+    GROEP("09", "09P02", Vorm.CATEGORIE, Eenheid.DAGDEEL, null, 3_410),
+    VRIJ("10", "10P02", Vorm.GENERIEK, Eenheid.UUR, null, 7_015);
 
     /** How precise the toewijzing is. */
     enum Vorm {
