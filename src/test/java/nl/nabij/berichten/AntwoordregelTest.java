@@ -2,6 +2,7 @@ package nl.nabij.berichten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import nl.nabij.Regelgeval;
@@ -19,11 +20,14 @@ class AntwoordregelTest {
     private static Bericht antwoord() {
         Element client = DECLARATIE.alle("Declaratie/Clienten/Client").getFirst();
         Element prestatie = client.alle("Prestaties/Prestatie").getFirst();
-        return Declaratieantwoord.op(DECLARATIE, "A1", LocalDate.of(2027, 4, 6))
-                .deelsAfgekeurd(List.of(new Declaratieantwoord.Client(
-                        client.tekst("Bsn"),
-                        List.of(),
-                        List.of(new Declaratieantwoord.Prestatie(prestatie, List.of(Retourcode.of("9321")))))));
+        Declaratieantwoord.Client afgekeurd = new Declaratieantwoord.Client(
+                client.tekst("Bsn"),
+                List.of(),
+                List.of(new Declaratieantwoord.Prestatie(prestatie, List.of(Retourcode.of("9321")))));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Declaratieantwoord.op(DECLARATIE, "A1", LocalDate.of(2027, 4, 6))
+                .schrijfDeelsAfgekeurd(bytes, 6_680, uit -> uit.accept(afgekeurd));
+        return GeldigeBerichtenTest.gelezen(bytes.toByteArray());
     }
 
     private static List<String> toets(String wijziging) {
