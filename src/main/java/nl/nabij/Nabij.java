@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.nabij.berichten.BerichtControleerCommand;
 import nl.nabij.berichten.VerwerkCommand;
+import nl.nabij.beschikking.naspelen.BesluitNaspelenCommand;
 import nl.nabij.indicatie.IndicatieBerekenCommand;
 import nl.nabij.indicatie.NormenkaderControle;
 import nl.nabij.inrichting.InrichtingInlezenCommand;
@@ -27,6 +28,7 @@ public final class Nabij {
             entry("start", new StartCommand()), //
             entry("beheerder toevoegen", new AdministratorCommand()), //
             entry("meet", new MeetCommand()), //
+            entry("besluit naspelen", new BesluitNaspelenCommand()), //
             entry("bericht controleer", new BerichtControleerCommand()), //
             entry("bericht verwerk", new VerwerkCommand()), //
             entry("bericht genereer", new GenereerCommand(Clock.systemDefaultZone())), //
@@ -62,6 +64,10 @@ public final class Nabij {
             entry("indicatie bereken", """
                   indicatie bereken BESTAND.json [--json]
                       Berekent de minuten uit vastgelegde feiten, met uitleg per regel.
+                """),
+            entry("besluit naspelen", """
+                  besluit naspelen NUMMER [--gemeente CODE] [--gegevens MAP] [--json]
+                      Neemt een besluit opnieuw uit zijn bewijs, en zegt of hetzelfde eruit komt.
                 """),
             entry("norm controleer", """
                   norm controleer

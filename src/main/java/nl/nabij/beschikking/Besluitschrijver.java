@@ -14,6 +14,7 @@ import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.model.Bewijs;
 import nl.nabij.beschikking.model.Ketting;
+import nl.nabij.beschikking.model.Normteksten;
 import nl.nabij.beschikking.regels.Besluitregels;
 import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.platform.CurrentUser;
@@ -29,6 +30,7 @@ class Besluitschrijver {
 
     private final Besluitdossiers dossiers;
     private final BriefPdf pdf;
+    private final Normteksten normteksten;
     private final JsonMapper json;
     private final Clock clock;
     private final String appVersion;
@@ -36,11 +38,13 @@ class Besluitschrijver {
     Besluitschrijver(
             Besluitdossiers dossiers,
             BriefPdf pdf,
+            Normteksten normteksten,
             JsonMapper json,
             Clock clock,
             @Value("${spring.application.version:onbekend}") String appVersion) {
         this.dossiers = dossiers;
         this.pdf = pdf;
+        this.normteksten = normteksten;
         this.json = json;
         this.clock = clock;
         this.appVersion = appVersion;
@@ -50,7 +54,11 @@ class Besluitschrijver {
         Beschikking beschikking = beschikking(dossier, nummer, user);
         byte[] brief = pdf.render(Briefschrijver.schrijf(dossiers.definitief(dossier, nummer.waarde(), user)));
         String briefHash = Ketting.sha256(brief);
-        String bewijs = json.writeValueAsString(Bewijs.van(beschikking, dossier, receipt(dossier), briefHash));
+        Receipt receipt = receipt(dossier);
+        normteksten.bewaar(receipt.normen());
+        Map<String, Object> inhoud = Bewijs.van(beschikking, dossier, receipt, briefHash);
+        inhoud.put("invoer", json.valueToTree(dossier));
+        String bewijs = json.writeValueAsString(inhoud);
         return new Besluit(
                 beschikking, dossier.voorstel().uitkomst(), null, Instant.now(clock), brief, briefHash, bewijs);
     }

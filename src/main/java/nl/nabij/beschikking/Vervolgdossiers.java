@@ -73,7 +73,7 @@ public class Vervolgdossiers {
     }
 
     /** Last day to object or, after a decision on objection, to appeal; null when the term is not known. */
-    static @Nullable LocalDate rechtsmiddelTot(Vervolgdossier dossier) {
+    public static @Nullable LocalDate rechtsmiddelTot(Vervolgdossier dossier) {
         Besluitdossier als = dossier.alsBesluitdossier();
         return dossier.voorstel().soort().opBezwaar() ? beroepTot(dossier) : Besluitdossiers.bezwaarTot(als);
     }

@@ -10,6 +10,7 @@ import nl.nabij.beschikking.brief.BriefPdf;
 import nl.nabij.beschikking.brief.Vervolgbriefschrijver;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Ketting;
+import nl.nabij.beschikking.model.Normteksten;
 import nl.nabij.beschikking.model.Vervolgbewijs;
 import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.beschikking.regels.Vervolgregels;
@@ -29,6 +30,7 @@ class Vervolgschrijver {
 
     private final Vervolgdossiers dossiers;
     private final BriefPdf pdf;
+    private final Normteksten normteksten;
     private final JsonMapper json;
     private final Clock clock;
     private final String appVersion;
@@ -36,11 +38,13 @@ class Vervolgschrijver {
     Vervolgschrijver(
             Vervolgdossiers dossiers,
             BriefPdf pdf,
+            Normteksten normteksten,
             JsonMapper json,
             Clock clock,
             @Value("${spring.application.version:onbekend}") String appVersion) {
         this.dossiers = dossiers;
         this.pdf = pdf;
+        this.normteksten = normteksten;
         this.json = json;
         this.clock = clock;
         this.appVersion = appVersion;
@@ -50,7 +54,11 @@ class Vervolgschrijver {
         Beschikking beschikking = beschikking(dossier, nummer, user);
         byte[] brief = pdf.render(Vervolgbriefschrijver.schrijf(dossiers.definitief(dossier, nummer.waarde(), user)));
         String briefHash = Ketting.sha256(brief);
-        String bewijs = json.writeValueAsString(Vervolgbewijs.van(beschikking, dossier, receipt(dossier), briefHash));
+        Receipt receipt = receipt(dossier);
+        normteksten.bewaar(receipt.normen());
+        Map<String, Object> inhoud = Vervolgbewijs.van(beschikking, dossier, receipt, briefHash);
+        inhoud.put("invoer", json.valueToTree(dossier));
+        String bewijs = json.writeValueAsString(inhoud);
         Vervolgvoorstel voorstel = dossier.voorstel();
         return new Besluit(
                 beschikking,

@@ -54,6 +54,9 @@ class VervolgbesluitenTest {
     Besluiten besluiten;
 
     @Autowired
+    nl.nabij.beschikking.naspelen.Naspeler naspeler;
+
+    @Autowired
     Besluitleven leven;
 
     @Autowired
@@ -174,6 +177,20 @@ class VervolgbesluitenTest {
         assertThrows(NotFoundException.class, () -> vervolg.biedAan(vreemd, stand.id(), 1));
         assertThrows(NotFoundException.class, () -> vervolg.onderteken(vreemd, stand.id(), 1));
         assertThrows(NotFoundException.class, () -> vervolg.bereidVoor(vreemd, herziening(eerste, 150)));
+    }
+
+    @Test
+    void eenVervolgbesluitIsNaTeSpelen() {
+        Beschikking eerste = fixture.toegekend(GEMEENTE, 120, PERIODE);
+        Indicatie echt = indicaties.find(GEMEENTE, eerste.zaak()).orElseThrow();
+        Beschikking herzien = teken(Vervolgvoorstel.herziening(eerste, Vervolggrond.NIET_MEER_TOEREIKEND, INGANG, echt)
+                .metMotivering("De hulp duurt langer."));
+        Beschikking gestopt = teken(intrekking(herzien, Vervolggrond.NIET_MEER_AANGEWEZEN));
+        for (Beschikking beschikking : List.of(eerste, herzien, gestopt)) {
+            var naspeling = naspeler.naspelen(
+                    besluiten.besluit(GEMEENTE, beschikking.nummer()).orElseThrow());
+            assertTrue(naspeling.gelijk(), naspeling.toString());
+        }
     }
 
     private Vervolgvoorstel herziening(Beschikking eerste, int minuten) {

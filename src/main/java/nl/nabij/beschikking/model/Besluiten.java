@@ -17,6 +17,9 @@ public interface Besluiten extends Beschikkingen {
     /** Empty when this gemeente has no such decision. */
     Optional<Besluit> besluit(Gemeentecode gemeente, Beschikkingnummer nummer);
 
+    /** Decisions with this number in any gemeente; for the administrator of the installation, on the command line. */
+    List<Besluit> metNummer(Beschikkingnummer nummer);
+
     /** The decision that is in force on a zaak, with its letter and receipt; the last one that changed something. */
     Optional<Besluit> besluit(Gemeentecode gemeente, Zaaknummer zaak);
 

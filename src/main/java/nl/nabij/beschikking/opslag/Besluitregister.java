@@ -81,6 +81,14 @@ class Besluitregister implements Besluiten {
     }
 
     @Override
+    public List<Besluit> metNummer(Beschikkingnummer nummer) {
+        return jdbc.sql("select * from beschikking.beschikking where nummer = :nummer order by gemeentecode")
+                .param("nummer", Long.parseLong(nummer.waarde()))
+                .query(BesluitRij::besluit)
+                .list();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Besluit voegToe(Gemeentecode gemeente, Function<Beschikkingnummer, Besluit> maak) {
         Reeks reeks = volgende(gemeente);
