@@ -114,7 +114,7 @@ public class Besluitdossiers {
                 .orElse(null);
     }
 
-    private String contactpersoon(Zaak zaak) {
+    String contactpersoon(Zaak zaak) {
         String behandelaar = zaak.behandelaar();
         if (behandelaar == null) {
             return "een Wmo-consulent";

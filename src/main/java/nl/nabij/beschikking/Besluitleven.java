@@ -146,6 +146,9 @@ public class Besluitleven {
     }
 
     private void schrijf(Zaak zaak, Stap stap) {
+        if (stap.gebeurtenis() == Besluitgebeurtenis.AANVULTERMIJN_VOORBIJ) {
+            aanvullingen.sluit(zaak.gemeente(), zaak.nummer(), stap.dag());
+        }
         levensloop.voegToe(zaak.gemeente(), zaak.nummer(), stap);
     }
 

@@ -1,13 +1,13 @@
 package nl.nabij.beschikking;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.nabij.beschikking.brief.Briefgegevens;
 import nl.nabij.beschikking.brief.Vervolgbriefgegevens;
 import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.beschikking.model.Besluitstand;
+import nl.nabij.beschikking.model.Bezwaren;
 import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.beschikking.model.Voorstellen;
 import nl.nabij.kern.Gemeentecode;
@@ -27,14 +27,21 @@ public class Vervolgdossiers {
     private final Besluiten besluiten;
     private final Besluitleven leven;
     private final Voorstellen voorstellen;
+    private final Bezwaren bezwaren;
     private final Besluitdossiers dossiers;
 
     Vervolgdossiers(
-            Zaken zaken, Besluiten besluiten, Besluitleven leven, Voorstellen voorstellen, Besluitdossiers dossiers) {
+            Zaken zaken,
+            Besluiten besluiten,
+            Besluitleven leven,
+            Voorstellen voorstellen,
+            Bezwaren bezwaren,
+            Besluitdossiers dossiers) {
         this.zaken = zaken;
         this.besluiten = besluiten;
         this.leven = leven;
         this.voorstellen = voorstellen;
+        this.bezwaren = bezwaren;
         this.dossiers = dossiers;
     }
 
@@ -55,6 +62,9 @@ public class Vervolgdossiers {
                         .find(gemeente, zaak.nummer())
                         .map(s -> s.voorstel().bijdrage())
                         .orElse(Bijdrage.VERSCHULDIGD),
+                voorstel.soort().opBezwaar()
+                        ? bezwaren.lopend(gemeente, zaak.nummer()).orElse(null)
+                        : null,
                 dag,
                 dossiers.beleid(gemeente, dag));
     }
@@ -86,10 +96,5 @@ public class Vervolgdossiers {
                 .find(Beleid.BEROEPSTERMIJN)
                 .map(weken -> new Termijn.Weken(weken.geheel()).laatsteDag(dossier.besluitdatum()))
                 .orElse(null);
-    }
-
-    /** Decisions on this zaak, oldest first. */
-    public List<nl.nabij.beschikking.model.Besluit> besluiten(Zaak zaak) {
-        return besluiten.alle(zaak.gemeente(), zaak.nummer());
     }
 }

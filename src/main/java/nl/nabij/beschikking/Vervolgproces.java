@@ -154,6 +154,7 @@ class Vervolgproces implements Vervolgbesluiten {
         stappen.slot(dossier.zaak());
         List<Bevinding> fouten = new ArrayList<>(fouten(Vervolgregels.toets(dossier)));
         fouten.addAll(toetsMandaat(user, dossier));
+        fouten.addAll(Vervolgregels.toetsOndertekenaar(dossier, user.name()));
         if (!fouten.isEmpty()) {
             return new Ondertekening.Geweigerd(fouten);
         }

@@ -3,6 +3,8 @@ package nl.nabij.beschikking;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluitgebeurtenis;
 import nl.nabij.beschikking.model.Besluitstand;
+import nl.nabij.beschikking.model.Bezwaar;
+import nl.nabij.beschikking.model.Bezwaren;
 import nl.nabij.beschikking.model.Levensloop;
 import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.platform.AccessLog;
@@ -20,10 +22,17 @@ class Vervolgstappen {
 
     private final Besluitleven leven;
     private final Levensloop levensloop;
+    private final Bezwaren bezwaren;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
 
-    Vervolgstappen(Besluitleven leven, Levensloop levensloop, AccessLog log, ApplicationEventPublisher events) {
+    Vervolgstappen(
+            Besluitleven leven,
+            Levensloop levensloop,
+            Bezwaren bezwaren,
+            AccessLog log,
+            ApplicationEventPublisher events) {
+        this.bezwaren = bezwaren;
         this.leven = leven;
         this.levensloop = levensloop;
         this.log = log;
@@ -45,7 +54,9 @@ class Vervolgstappen {
     void genomen(CurrentUser user, Vervolgdossier dossier, Besluit besluit) {
         Uitkomst soort = besluit.uitkomst();
         Vervolggrond grond = dossier.voorstel().grond();
-        if (soort.opBezwaar()) {
+        Bezwaar bezwaar = dossier.bezwaar();
+        if (soort.opBezwaar() && bezwaar != null) {
+            bezwaren.bewaar(bezwaar.klaar(Bezwaar.Fase.BESLIST, dossier.besluitdatum()));
             leven.gaNaar(dossier.zaak(), gebeurtenis(soort), naBezwaar(dossier, besluit), user.name());
         } else {
             leven.ga(dossier.zaak(), gebeurtenis(soort), user.name(), grond == null ? "" : grond.tekst());

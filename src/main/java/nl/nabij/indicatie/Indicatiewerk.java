@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.CurrentUser;
+import nl.nabij.toegang.Zaak;
 
 /** The work of the consulent on an indicatie: answer, compute, settle. Everything happens in the gemeente of the user. */
 public interface Indicatiewerk {
@@ -26,6 +27,9 @@ public interface Indicatiewerk {
 
     /** Settles what was kept as a new version; refused with all that is missing. */
     Vaststelling stelVast(CurrentUser user, Zaaknummer zaak);
+
+    /** Whether the answers may change: no decision yet, or a heronderzoek or objection runs. */
+    boolean magVeranderen(Zaak zaak);
 
     /** Every settled version, newest first. */
     List<Indicatieversie> versies(Gemeentecode gemeente, Zaaknummer zaak);

@@ -13,8 +13,8 @@ import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.toegang.Zaak;
-import nl.nabij.toegang.Zaakstatus;
 import nl.nabij.toegang.Zaken;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +27,7 @@ class Vaststeller implements Indicaties, Indicatiewerk {
     private final Archief archief;
     private final Indicatieberekening berekening;
     private final Zaken zaken;
+    private final ObjectProvider<Heropening> heropening;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,9 +36,11 @@ class Vaststeller implements Indicaties, Indicatiewerk {
             Archief archief,
             Indicatieberekening berekening,
             Zaken zaken,
+            ObjectProvider<Heropening> heropening,
             AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.heropening = heropening;
         this.archief = archief;
         this.berekening = berekening;
         this.zaken = zaken;
@@ -131,9 +134,18 @@ class Vaststeller implements Indicaties, Indicatiewerk {
         }
     }
 
+    @Override
+    public boolean magVeranderen(Zaak zaak) {
+        return switch (zaak.status()) {
+            case AFGESLOTEN -> false;
+            case BESLOTEN -> heropening.stream().anyMatch(h -> h.loopt(zaak.gemeente(), zaak.nummer()));
+            case GEMELD, IN_ONDERZOEK, VERSLAG_VERSTUURD, AANGEVRAAGD -> true;
+        };
+    }
+
     private Zaak open(CurrentUser user, Zaaknummer nummer) {
         Zaak zaak = zaken.get(user.gemeente(), nummer);
-        if (zaak.status() == Zaakstatus.BESLOTEN || zaak.status() == Zaakstatus.AFGESLOTEN) {
+        if (!magVeranderen(zaak)) {
             throw new NotPossibleException(
                     "Deze zaak is klaar (" + zaak.status().tekst() + "). De indicatie kan niet meer veranderen.");
         }

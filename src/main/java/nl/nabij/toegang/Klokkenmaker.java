@@ -54,6 +54,23 @@ class Klokkenmaker {
         klokken.zet(klok, zaak.gemeente(), norm.pad(), norm.hash());
     }
 
+    /** The clock of the decision, with the days added that it stood still; the Algemene termijnenwet comes after that. */
+    LocalDate schortOp(Zaak zaak, int dagen) {
+        Klok klok = klokken.van(zaak.gemeente(), zaak.nummer()).stream()
+                .filter(k -> k.soort() == Kloksoort.BESLUIT && k.open())
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("Zaak " + zaak.nummer() + " heeft geen open besluittermijn."));
+        Normwaarde norm = normen.waarde("beschikking/besluit", zaak.gemeente(), klok.begin());
+        LocalDate laatsteDag = termijn(norm).laatsteDag(klok.begin().plusDays(dagen));
+        klokken.zet(
+                new Klok(zaak.nummer(), Kloksoort.BESLUIT, klok.begin(), laatsteDag, null, null, klok.bron()),
+                zaak.gemeente(),
+                norm.pad(),
+                norm.hash());
+        return laatsteDag;
+    }
+
     static Termijn termijn(Normwaarde norm) {
         return switch (norm.eenheid()) {
             case "dagen" -> new Termijn.Dagen(norm.geheel());

@@ -15,10 +15,17 @@ class Zakenregister implements Zaken {
 
     private final ZaakRepository zaken;
     private final KlokRepository klokken;
+    private final Klokkenmaker maker;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Zakenregister(ZaakRepository zaken, KlokRepository klokken, ApplicationEventPublisher events, Clock clock) {
+    Zakenregister(
+            ZaakRepository zaken,
+            KlokRepository klokken,
+            Klokkenmaker maker,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.maker = maker;
         this.zaken = zaken;
         this.klokken = klokken;
         this.events = events;
@@ -37,12 +44,18 @@ class Zakenregister implements Zaken {
 
     @Override
     @Transactional
+    public LocalDate opgeschort(Gemeentecode gemeente, Zaaknummer nummer, int dagen) {
+        return maker.schortOp(zaken.lock(gemeente, nummer), dagen);
+    }
+
+    @Override
+    @Transactional
     public void besloten(Gemeentecode gemeente, Zaaknummer nummer) {
         Zaak zaak = zaken.lock(gemeente, nummer);
         if (zaak.status() != Zaakstatus.AANGEVRAAGD) {
-            throw new IllegalStateException(
-                    "Zaak " + nummer + " staat op " + zaak.status()
-                            + "; een besluit volgt op AANGEVRAAGD. Maybe the aanvraag was not recorded, or it was decided before.");
+            throw new IllegalStateException("Zaak " + nummer + " staat op " + zaak.status()
+                    + "; een besluit volgt op AANGEVRAAGD. Maybe the aanvraag was not recorded, or it was"
+                    + " decided before.");
         }
         zaken.bewaar(zaak.met(Zaakstatus.BESLOTEN));
         klokken.haal(zaak, Kloksoort.BESLUIT, LocalDate.now(clock));

@@ -35,6 +35,19 @@ class Besluitwijzigingen {
                 .filter(t -> !t.isVerwijderd() && loopt(t, vanaf))
                 .toList();
         geraakt.forEach(t -> open(gewijzigd, t, vanaf));
+        if (geraakt.isEmpty() && gewijzigd.nieuw().toegekend()) {
+            events.publishEvent(new WorkItem.Opened(new WorkItem(
+                    gewijzigd.gemeente(),
+                    "toewijzen:" + gewijzigd.zaak(),
+                    "Toewijzing",
+                    "Kies een aanbieder en wijs de hulp toe",
+                    Role.CONSULENT,
+                    null,
+                    gewijzigd.zaak(),
+                    later(vanaf),
+                    "Besluit " + gewijzigd.nieuw().nummer(),
+                    "/zaken/" + gewijzigd.zaak() + "/toewijzing")));
+        }
         if (!gewijzigd.nieuw().toegekend()) {
             events.publishEvent(new WorkItem.Closed(gewijzigd.gemeente(), "toewijzen:" + gewijzigd.zaak()));
         }
@@ -48,7 +61,6 @@ class Besluitwijzigingen {
     }
 
     private void open(BesluitGewijzigd gewijzigd, Toewijzing toewijzing, LocalDate vanaf) {
-        LocalDate vandaag = LocalDate.now(clock);
         events.publishEvent(new WorkItem.Opened(new WorkItem(
                 gewijzigd.gemeente(),
                 sleutel(toewijzing),
@@ -57,7 +69,7 @@ class Besluitwijzigingen {
                 Role.BACKOFFICE,
                 null,
                 gewijzigd.zaak(),
-                vanaf.isAfter(vandaag) ? vanaf : vandaag,
+                later(vanaf),
                 "Besluit " + gewijzigd.nieuw().nummer() + "; reden wijziging " + gewijzigd.redenWijziging()
                         + " (WMO002)",
                 "/zaken/" + gewijzigd.zaak() + "/toewijzing")));
@@ -67,6 +79,11 @@ class Besluitwijzigingen {
         return gewijzigd.nieuw().toegekend()
                 ? "Vervang toewijzing " + toewijzing.nummer() + " door de nieuwe omvang vanaf " + Tekst.datum(vanaf)
                 : "Beëindig toewijzing " + toewijzing.nummer() + " per " + Tekst.datum(vanaf.minusDays(1));
+    }
+
+    private LocalDate later(LocalDate vanaf) {
+        LocalDate vandaag = LocalDate.now(clock);
+        return vanaf.isAfter(vandaag) ? vanaf : vandaag;
     }
 
     private static boolean loopt(Toewijzing toewijzing, LocalDate vanaf) {

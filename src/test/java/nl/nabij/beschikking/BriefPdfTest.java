@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.nabij.beschikking.brief.Brief;
 import nl.nabij.beschikking.brief.Briefschrijver;
 import nl.nabij.beschikking.brief.PdfFixture;
 import nl.nabij.beschikking.model.Besluitdossier;
@@ -35,26 +36,25 @@ class BriefPdfTest {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    static List<Voorstel> besluiten() {
-        return List.of(
-                DossierFixture.toekenning(),
-                DossierFixture.deel(120),
-                DossierFixture.afwijzing(Afwijzingsgrond.EIGEN_KRACHT, "U doet het huishouden zelf."));
+    static List<Brief> brieven() {
+        return Brieven.alle();
     }
 
+    /** Award, partial, refuse, revise, withdraw, end, the letters of an objection and the request to complete. */
     @ParameterizedTest
-    @MethodSource("besluiten")
-    void elkeBriefVoldoetAanPdfUa(Voorstel voorstel) throws Exception {
-        byte[] pdf = PdfFixture.render(Briefschrijver.schrijf(DossierFixture.brief(DossierFixture.dossier(voorstel))));
-        bewaar(voorstel.uitkomst() + ".pdf", pdf);
+    @MethodSource("brieven")
+    void elkeSoortBriefVoldoetAanPdfUa(Brief brief) throws Exception {
+        byte[] pdf = PdfFixture.render(brief);
+        bewaar(brief.onderwerp().replaceAll("[^A-Za-z]+", "-") + ".pdf", pdf);
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             ValidationResult result = validator.validate(parser);
-            String fouten = result.getTestAssertions().stream()
-                    .map(a -> a.getRuleId() + " " + a.getMessage())
-                    .distinct()
-                    .collect(Collectors.joining("\n"));
-            assertTrue(result.isCompliant(), fouten);
+            assertTrue(
+                    result.isCompliant(),
+                    result.getTestAssertions().stream()
+                            .map(a -> a.getRuleId() + " " + a.getMessage())
+                            .distinct()
+                            .collect(Collectors.joining("\n")));
         }
     }
 

@@ -141,7 +141,8 @@ final class DossierFixture {
                 Map.of(
                         Beleid.EIGEN_BIJDRAGE, norm(Beleid.EIGEN_BIJDRAGE, "21.80", "EUR"),
                         Beleid.BEZWAARTERMIJN, norm(Beleid.BEZWAARTERMIJN, "6", "weken"),
-                        Beleid.LANGSTE_DUUR, norm(Beleid.LANGSTE_DUUR, "24", "maanden")),
+                        Beleid.LANGSTE_DUUR, norm(Beleid.LANGSTE_DUUR, "24", "maanden"),
+                        Beleid.BEROEPSTERMIJN, norm(Beleid.BEROEPSTERMIJN, "6", "weken")),
                 Map.of());
     }
 

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.nabij.beschikking.Vervolggrond;
 import nl.nabij.beschikking.brief.Brief.Deel;
+import nl.nabij.beschikking.model.Bezwaar;
 import nl.nabij.clientdossier.Client;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the letter of a decision that revises, withdraws or ends. Pure: the same facts give the same letter. */
+/** Writes the letter of a decision that revises, withdraws, ends or decides on an objection. Pure: the same facts give the same letter. */
 public final class Vervolgbriefschrijver {
 
     private Vervolgbriefschrijver() {}
@@ -31,6 +32,12 @@ public final class Vervolgbriefschrijver {
         Briefgegevens basis = gegevens.basis();
         boolean kentToe = gegevens.dossier().voorstel().soort().kentToe();
         List<@Nullable Deel> delen = new ArrayList<>();
+        Bezwaar bezwaar = gegevens.dossier().bezwaar();
+        if (bezwaar != null) {
+            delen.addAll(Bezwaardeel.delen(gegevens, bezwaar));
+            delen.add(Gevolgdeel.vragen(basis));
+            return delen.stream().flatMap(Stream::ofNullable).toList();
+        }
         delen.add(Vervolgdeel.besluit(gegevens));
         delen.add(Vervolgdeel.waarom(gegevens));
         delen.add(Vervolgdeel.zienswijze(gegevens));
@@ -58,7 +65,7 @@ public final class Vervolgbriefschrijver {
                         + Hulpnaam.van(gegevens.dossier().betreft());
             case BEEINDIGEN ->
                 "Uw hulp stopt: " + Hulpnaam.van(gegevens.dossier().betreft());
-            default -> "Ons besluit";
+            default -> "Ons besluit op uw bezwaar";
         };
     }
 }

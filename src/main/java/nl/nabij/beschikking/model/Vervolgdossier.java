@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param betreft the decision it is about
  * @param geldend the decision that is in force
  * @param stand where the life of the decision stands
+ * @param bezwaar the objection it decides on; null for another kind of decision
  * @param bijdrage whether the client owed the eigen bijdrage by the decision on the application
  */
 public record Vervolgdossier(
@@ -35,6 +36,7 @@ public record Vervolgdossier(
         Besluitstand stand,
         Vervolgvoorstel voorstel,
         Bijdrage bijdrage,
+        @Nullable Bezwaar bezwaar,
         LocalDate besluitdatum,
         Beleid beleid) {
 

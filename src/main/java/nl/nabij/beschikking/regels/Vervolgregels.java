@@ -18,7 +18,10 @@ public final class Vervolgregels {
             new NB425NieuweTijdOnderbouwd(),
             new NB426VervolgGemotiveerd(),
             new NB427VervolgperiodeKlopt(),
-            new NB428BezwaarOfBeroepBekend());
+            new NB428BezwaarOfBeroepBekend(),
+            new NB431Gehoord(),
+            new NB433AdviesGegeven(),
+            new NB434OpTijdBehandeld());
 
     private Vervolgregels() {}
 
@@ -32,9 +35,16 @@ public final class Vervolgregels {
 
     /** Codes of every rule that is run at signing, for the receipt. */
     public static List<Regelcode> codes() {
-        return Stream.concat(ALLE.stream().map(Vervolgregel::code), Stream.of(NB413Mandaat.CODE))
+        return Stream.concat(
+                        ALLE.stream().map(Vervolgregel::code),
+                        Stream.of(NB413Mandaat.CODE, NB432AndereOndertekenaar.CODE))
                 .sorted()
                 .toList();
+    }
+
+    /** Whether this person may decide on the objection against what was decided before. */
+    public static List<Bevinding> toetsOndertekenaar(Vervolgdossier dossier, String ondertekenaar) {
+        return NB432AndereOndertekenaar.toets(dossier, ondertekenaar);
     }
 
     /** Whether one of these mandates lets its holder take this kind of decision on that day. */

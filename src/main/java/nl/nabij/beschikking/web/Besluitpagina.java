@@ -16,8 +16,10 @@ import nl.nabij.beschikking.Bijdrage;
 import nl.nabij.beschikking.Mandaten;
 import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.Voorstel;
+import nl.nabij.beschikking.brief.Brief;
 import nl.nabij.beschikking.brief.Briefschrijver;
 import nl.nabij.beschikking.brief.Hulpnaam;
+import nl.nabij.beschikking.brief.Leesbaarheid;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.model.Voorstelstand;
@@ -85,7 +87,9 @@ class Besluitpagina {
                 bevindingen.stream().filter(b -> b.ernst() != Ernst.FOUT).toList());
         model.addAttribute("indicatie", dossier.indicatie());
         model.addAttribute("producten", dossier.producten());
-        model.addAttribute("brief", Briefschrijver.schrijf(dossiers.voorbeeld(dossier)));
+        Brief brief = Briefschrijver.schrijf(dossiers.voorbeeld(dossier));
+        model.addAttribute("brief", brief);
+        model.addAttribute("lees", Leesbaarheid.van(brief));
     }
 
     /** A decision that was taken, with what its receipt says of norms and rules. */

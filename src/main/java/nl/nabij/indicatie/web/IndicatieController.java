@@ -16,7 +16,6 @@ import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakkop;
-import nl.nabij.toegang.Zaakstatus;
 import nl.nabij.toegang.Zaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -71,7 +70,6 @@ class IndicatieController {
 
     private String toon(CurrentUser user, Zaak zaak, Indicatieconcept concept, IndicatieForm form, Model model) {
         List<Indicatieversie> versies = werk.versies(zaak.gemeente(), zaak.nummer());
-        boolean klaar = zaak.status() == Zaakstatus.BESLOTEN || zaak.status() == Zaakstatus.AFGESLOTEN;
         model.addAttribute("zaak", zaak);
         model.addAttribute("kop", Zaakkop.van(zaak, clienten.get(zaak.gemeente(), zaak.client())));
         model.addAttribute("form", form);
@@ -79,7 +77,7 @@ class IndicatieController {
         model.addAttribute("versies", versies);
         model.addAttribute(
                 "veranderd", werk.concept(zaak.gemeente(), zaak.nummer()).isPresent());
-        model.addAttribute("mag", user.has(Role.CONSULENT) && !klaar);
+        model.addAttribute("mag", user.has(Role.CONSULENT) && werk.magVeranderen(zaak));
         return "indicatie/indicatie";
     }
 

@@ -1,0 +1,128 @@
+package nl.nabij.beschikking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.nabij.beschikking.brief.Procesbrieven;
+import nl.nabij.beschikking.model.Aanvullingen;
+import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
+import nl.nabij.beschikking.model.Besluitgebeurtenis;
+import nl.nabij.kern.Tekst;
+import nl.nabij.kern.Zaaknummer;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NotPossibleException;
+import nl.nabij.platform.Role;
+import nl.nabij.platform.WorkItem;
+import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks what an application lacks; meanwhile the term for the decision stands still (Awb 4:5, 4:15). */
+@Service
+public class Aanvullingproces {
+
+    private static final String DOEL = "Aanvulling van de aanvraag, Awb 4:5";
+
+    private final Zaken zaken;
+    private final Aanvullingen aanvullingen;
+    private final Besluitleven leven;
+    private final Procespost post;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Aanvullingproces(
+            Zaken zaken,
+            Aanvullingen aanvullingen,
+            Besluitleven leven,
+            Procespost post,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.zaken = zaken;
+        this.aanvullingen = aanvullingen;
+        this.leven = leven;
+        this.post = post;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the question and lets the term stand still.
+     *
+     * @param uiterlijk last day to answer; the law gives no number of days, the consulent chooses
+     */
+    @Transactional
+    public void vraag(CurrentUser user, Zaaknummer nummer, String ontbreekt, LocalDate uiterlijk) {
+        Zaak zaak = zaken.get(user.gemeente(), nummer);
+        LocalDate vandaag = LocalDate.now(clock);
+        if (!uiterlijk.isAfter(vandaag)) {
+            throw new NotPossibleException("Geef de client tijd: kies een dag na vandaag.");
+        }
+        Aanvulling aanvulling = new Aanvulling(ontbreekt, vandaag, uiterlijk, null, user.name(), Instant.now(clock));
+        leven.ga(zaak, Besluitgebeurtenis.AANVULLING_GEVRAAGD, user.name(), "uiterlijk " + uiterlijk);
+        aanvullingen.vraag(user.gemeente(), nummer, aanvulling);
+        schortOp(zaak);
+        post.verstuur(user, zaak, "aanvulling", g -> Procesbrieven.vraagAanvulling(g, aanvulling));
+        post.log(user, zaak, DOEL, "vraag om aanvulling");
+        vertel(zaak, "Aanvulling van de aanvraag gevraagd, uiterlijk " + Tekst.datum(uiterlijk));
+        events.publishEvent(new WorkItem.Opened(new WorkItem(
+                zaak.gemeente(),
+                sleutel(nummer),
+                "Aanvulling",
+                "Leg vast of de aanvulling er is",
+                Role.CONSULENT,
+                zaak.behandelaar(),
+                nummer,
+                uiterlijk,
+                "Awb 4:5",
+                "/zaken/" + nummer + "/aanvulling")));
+    }
+
+    /** What was missing came in; the term runs on. */
+    @Transactional
+    public void ontvang(CurrentUser user, Zaaknummer nummer, LocalDate op) {
+        Zaak zaak = zaken.get(user.gemeente(), nummer);
+        Aanvulling lopend = aanvullingen
+                .lopend(user.gemeente(), nummer)
+                .orElseThrow(() -> new NotPossibleException("Er wacht geen aanvulling."));
+        if (op.isBefore(lopend.gevraagdOp()) || op.isAfter(LocalDate.now(clock))) {
+            throw new NotPossibleException(
+                    "De dag van ontvangst ligt niet tussen de vraag en vandaag. Pas de datum aan.");
+        }
+        leven.ga(zaak, Besluitgebeurtenis.AANVULLING_ONTVANGEN, user.name(), "ontvangen " + op);
+        aanvullingen.sluit(user.gemeente(), nummer, op);
+        schortOp(zaak);
+        post.log(user, zaak, DOEL, "aanvulling ontvangen");
+        vertel(zaak, "Aanvulling ontvangen: de termijn loopt verder");
+        events.publishEvent(new WorkItem.Closed(zaak.gemeente(), sleutel(nummer)));
+    }
+
+    public Optional<Aanvulling> lopend(Zaak zaak) {
+        return aanvullingen.lopend(zaak.gemeente(), zaak.nummer());
+    }
+
+    private void schortOp(Zaak zaak) {
+        int dagen = aanvullingen.alle(zaak.gemeente(), zaak.nummer()).stream()
+                .mapToInt(Aanvullingproces::dagen)
+                .sum();
+        zaken.opgeschort(zaak.gemeente(), zaak.nummer(), dagen);
+    }
+
+    /** From the day after the question up to the day it was answered; while it waits, up to the end of the term given. */
+    private static int dagen(Aanvulling aanvulling) {
+        LocalDate klaar = aanvulling.klaarOp();
+        LocalDate tot = klaar == null ? aanvulling.uiterlijk().plusDays(1) : klaar;
+        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(aanvulling.gevraagdOp(), tot) - 1));
+    }
+
+    private static String sleutel(Zaaknummer zaak) {
+        return "aanvulling:" + zaak;
+    }
+
+    private void vertel(Zaak zaak, String tekst) {
+        events.publishEvent(new Besluitstap(zaak.gemeente(), zaak.nummer(), tekst));
+    }
+}

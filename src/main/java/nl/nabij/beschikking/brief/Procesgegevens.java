@@ -1,0 +1,13 @@
+package nl.nabij.beschikking.brief;
+
+import java.time.LocalDate;
+import nl.nabij.clientdossier.Client;
+import nl.nabij.gebied.Gemeente;
+import nl.nabij.kern.Zaaknummer;
+
+/**
+ * What the writer of a letter that is not a decision may use.
+ *
+ * @param contactpersoon whom the resident can ask
+ */
+public record Procesgegevens(Client client, Gemeente gemeente, Zaaknummer zaak, LocalDate dag, String contactpersoon) {}

@@ -1,0 +1,104 @@
+package nl.nabij.beschikking.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import nl.nabij.beschikking.Aanvullingproces;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NotPossibleException;
+import nl.nabij.platform.Role;
+import nl.nabij.toegang.Zaak;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What an application lacks: ask, and record that it came (Awb 4:5). */
+@Controller
+@RequestMapping("/zaken/{nummer}/aanvulling")
+class AanvullingController {
+
+    private static final int LANGSTE_TEKST = 2000;
+
+    private final Toegangspoort poort;
+    private final Aanvullingproces aanvullingen;
+
+    AanvullingController(Toegangspoort poort, Aanvullingproces aanvullingen) {
+        this.poort = poort;
+        this.aanvullingen = aanvullingen;
+    }
+
+    @GetMapping
+    String toon(@AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, Model model) {
+        Zaak zaak = poort.zaak(user, nummer);
+        poort.gelezen(user, zaak, "Aanvulling van de aanvraag, Awb 4:5", "aanvulling");
+        poort.kop(model, zaak);
+        model.addAttribute("lopend", aanvullingen.lopend(zaak).orElse(null));
+        model.addAttribute("mag", user.has(Role.CONSULENT));
+        return "beschikking/aanvulling";
+    }
+
+    @PostMapping
+    String vraag(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @RequestParam(defaultValue = "") String ontbreekt,
+            @RequestParam(defaultValue = "") String uiterlijk,
+            RedirectAttributes flash) {
+        Zaak zaak = poort.consulent(user, nummer);
+        Optional<LocalDate> dag = dag(uiterlijk);
+        if (ontbreekt.isBlank() || ontbreekt.length() > LANGSTE_TEKST || dag.isEmpty()) {
+            flash.addFlashAttribute("ontbreekt", ontbreekt);
+            flash.addFlashAttribute(
+                    "flashError", "Schrijf op wat er ontbreekt, een ding per regel, en kies een dag die bestaat.");
+            return terug(zaak);
+        }
+        try {
+            aanvullingen.vraag(user, zaak.nummer(), ontbreekt.strip(), dag.get());
+            flash.addFlashAttribute(
+                    "flash", "De vraag is vastgelegd en de termijn staat stil. De brief staat bij de besluiten.");
+        } catch (NotPossibleException e) {
+            flash.addFlashAttribute("ontbreekt", ontbreekt);
+            flash.addFlashAttribute("flashError", e.getMessage());
+        }
+        return terug(zaak);
+    }
+
+    @PostMapping("/ontvangen")
+    String ontvang(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @RequestParam(defaultValue = "") String op,
+            RedirectAttributes flash) {
+        Zaak zaak = poort.consulent(user, nummer);
+        Optional<LocalDate> dag = dag(op);
+        if (dag.isEmpty()) {
+            flash.addFlashAttribute("flashError", "Kies de dag waarop de aanvulling kwam.");
+            return terug(zaak);
+        }
+        try {
+            aanvullingen.ontvang(user, zaak.nummer(), dag.get());
+            flash.addFlashAttribute("flash", "De aanvulling is er. De termijn loopt verder.");
+        } catch (NotPossibleException e) {
+            flash.addFlashAttribute("flashError", e.getMessage());
+        }
+        return terug(zaak);
+    }
+
+    private static Optional<LocalDate> dag(String tekst) {
+        try {
+            return Optional.of(LocalDate.parse(tekst));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String terug(Zaak zaak) {
+        return "redirect:/zaken/" + zaak.nummer() + "/aanvulling";
+    }
+}

@@ -1,0 +1,196 @@
+package nl.nabij.beschikking.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.nabij.beschikking.Besluitleven;
+import nl.nabij.beschikking.Bezwaarproces;
+import nl.nabij.beschikking.Dwangsomproces;
+import nl.nabij.beschikking.Heronderzoekproces;
+import nl.nabij.beschikking.Vervolgbesluiten;
+import nl.nabij.beschikking.model.Besluit;
+import nl.nabij.beschikking.model.Besluiten;
+import nl.nabij.beschikking.model.Besluitgebeurtenis;
+import nl.nabij.beschikking.model.Brievenkast;
+import nl.nabij.kern.Beschikkingnummer;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.platform.NotPossibleException;
+import nl.nabij.platform.Role;
+import nl.nabij.toegang.Zaak;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Everything about the decisions of one zaak: where it stands, what was decided, what can happen next. */
+@Controller
+@RequestMapping("/zaken/{nummer}/besluiten")
+class BesluitenController {
+
+    private static final String DOEL = "Besluiten van de zaak";
+
+    private final Toegangspoort poort;
+    private final Besluiten besluiten;
+    private final Besluitleven leven;
+    private final Vervolgbesluiten vervolg;
+    private final Bezwaarproces bezwaar;
+    private final Dwangsomproces dwangsom;
+    private final Heronderzoekproces heronderzoek;
+    private final Brievenkast brieven;
+    private final Clock clock;
+
+    BesluitenController(
+            Toegangspoort poort,
+            Besluiten besluiten,
+            Besluitleven leven,
+            Vervolgbesluiten vervolg,
+            Bezwaarproces bezwaar,
+            Dwangsomproces dwangsom,
+            Heronderzoekproces heronderzoek,
+            Brievenkast brieven,
+            Clock clock) {
+        this.poort = poort;
+        this.besluiten = besluiten;
+        this.leven = leven;
+        this.vervolg = vervolg;
+        this.bezwaar = bezwaar;
+        this.dwangsom = dwangsom;
+        this.heronderzoek = heronderzoek;
+        this.brieven = brieven;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String toon(@AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, Model model) {
+        Zaak zaak = poort.zaak(user, nummer);
+        poort.gelezen(user, zaak, DOEL, "besluiten");
+        poort.kop(model, zaak);
+        List<Besluit> alle = besluiten.alle(zaak.gemeente(), zaak.nummer());
+        model.addAttribute("besluiten", alle);
+        model.addAttribute(
+                "geldend", besluiten.vanZaak(zaak.gemeente(), zaak.nummer()).orElse(null));
+        model.addAttribute("stand", leven.stand(zaak).orElse(null));
+        model.addAttribute("stappen", leven.stappen(zaak));
+        model.addAttribute(
+                "voorstel", vervolg.open(zaak.gemeente(), zaak.nummer()).orElse(null));
+        model.addAttribute(
+                "bezwaar", bezwaar.find(zaak.gemeente(), zaak.nummer()).orElse(null));
+        model.addAttribute("dwangsommen", dwangsom.van(zaak.gemeente(), zaak.nummer()));
+        model.addAttribute("brieven", brieven.van(zaak.gemeente(), zaak.nummer()));
+        model.addAttribute("mag", user.has(Role.CONSULENT));
+        model.addAttribute("vandaag", LocalDate.now(clock));
+        for (Besluitgebeurtenis gebeurtenis : Besluitgebeurtenis.values()) {
+            model.addAttribute("kan" + gebeurtenis.name(), leven.kan(zaak, gebeurtenis));
+        }
+        return "beschikking/besluiten";
+    }
+
+    @PostMapping("/heronderzoek")
+    String heronderzoek(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @RequestParam(defaultValue = "") String reden,
+            @RequestParam(defaultValue = "begin") String stap,
+            RedirectAttributes flash) {
+        Zaak zaak = poort.consulent(user, nummer);
+        if (reden.isBlank() || reden.length() > 1000) {
+            flash.addFlashAttribute("flashError", "Schrijf in een paar zinnen waarom. Gebruik hoogstens 1000 tekens.");
+            return terug(zaak);
+        }
+        return probeer(zaak, flash, () -> {
+            if (stap.equals("ongewijzigd")) {
+                heronderzoek.ongewijzigd(user, zaak.nummer(), reden.strip());
+                return "Het besluit blijft zoals het is.";
+            }
+            heronderzoek.begin(user, zaak.nummer(), reden.strip());
+            return "Het heronderzoek is begonnen. U kunt de indicatie opnieuw berekenen.";
+        });
+    }
+
+    @PostMapping("/ingebrekestelling")
+    String ingebreke(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @RequestParam(defaultValue = "") String ontvangen,
+            RedirectAttributes flash) {
+        Zaak zaak = poort.consulent(user, nummer);
+        if (!ontvangen.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            flash.addFlashAttribute("flashError", "Kies de dag waarop de ingebrekestelling kwam.");
+            return terug(zaak);
+        }
+        return probeer(zaak, flash, () -> {
+            dwangsom.ontvang(user, zaak.nummer(), LocalDate.parse(ontvangen));
+            return "De ingebrekestelling is vastgelegd. De dwangsom staat op deze bladzijde.";
+        });
+    }
+
+    @GetMapping("/{besluit}/brief.pdf")
+    ResponseEntity<byte[]> brief(
+            @AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, @PathVariable String besluit) {
+        Zaak zaak = poort.zaak(user, nummer);
+        Besluit gevonden = besluit(zaak, besluit);
+        poort.gelezen(user, zaak, DOEL, "brief van beschikking " + besluit);
+        return pdf(gevonden.brief(), "besluit-" + besluit);
+    }
+
+    @GetMapping("/brieven/{id}.pdf")
+    ResponseEntity<byte[]> procesbrief(
+            @AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, @PathVariable long id) {
+        Zaak zaak = poort.zaak(user, nummer);
+        byte[] pdf = brieven.pdf(zaak.gemeente(), zaak.nummer(), id)
+                .orElseThrow(() -> new NotFoundException("Geen brief " + id));
+        poort.gelezen(user, zaak, DOEL, "brief " + id);
+        return pdf(pdf, "brief-" + id);
+    }
+
+    Besluit besluit(Zaak zaak, String besluit) {
+        if (!Beschikkingnummer.isGeldig(besluit)) {
+            throw new NotFoundException("Geen besluit " + besluit);
+        }
+        return besluiten
+                .besluit(zaak.gemeente(), Beschikkingnummer.of(besluit))
+                .filter(b -> b.beschikking().zaak().equals(zaak.nummer()))
+                .orElseThrow(() -> new NotFoundException("Geen besluit " + besluit));
+    }
+
+    private interface Stap {
+        String neem();
+    }
+
+    private static String probeer(Zaak zaak, RedirectAttributes flash, Stap stap) {
+        try {
+            flash.addFlashAttribute("flash", stap.neem());
+        } catch (NotPossibleException e) {
+            flash.addFlashAttribute("flashError", e.getMessage());
+        }
+        return terug(zaak);
+    }
+
+    private static String terug(Zaak zaak) {
+        return "redirect:/zaken/" + zaak.nummer() + "/besluiten";
+    }
+
+    private static ResponseEntity<byte[]> pdf(byte[] inhoud, String naam) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(naam + ".pdf", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(inhoud);
+    }
+}

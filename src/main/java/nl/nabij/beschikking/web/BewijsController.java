@@ -1,0 +1,116 @@
+package nl.nabij.beschikking.web;
+
+import java.nio.charset.StandardCharsets;
+import nl.nabij.beschikking.model.Besluit;
+import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.beschikking.model.Besluiten;
+import nl.nabij.beschikking.model.Vervolgdossier;
+import nl.nabij.beschikking.naspelen.Naspeler;
+import nl.nabij.kern.Beschikkingnummer;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.toegang.Zaak;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The receipt of one decision, to read, to print and to download. */
+@Controller
+@RequestMapping("/zaken/{nummer}/besluiten/{besluit}/bewijs")
+class BewijsController {
+
+    private static final String DOEL = "Bewijs van een besluit";
+
+    private final Toegangspoort poort;
+    private final Besluiten besluiten;
+    private final Naspeler naspeler;
+    private final JsonMapper json;
+
+    BewijsController(Toegangspoort poort, Besluiten besluiten, Naspeler naspeler, JsonMapper json) {
+        this.poort = poort;
+        this.besluiten = besluiten;
+        this.naspeler = naspeler;
+        this.json = json;
+    }
+
+    @GetMapping
+    String toon(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @PathVariable String besluit,
+            Model model) {
+        Zaak zaak = poort.zaak(user, nummer);
+        Besluit gevonden = besluit(zaak, besluit);
+        poort.gelezen(user, zaak, DOEL, "bewijs van beschikking " + besluit);
+        poort.kop(model, zaak);
+        JsonNode bewijs = json.readTree(gevonden.bewijs());
+        model.addAttribute("besluit", gevonden);
+        model.addAttribute("naspeling", naspeler.naspelen(gevonden));
+        model.addAttribute("beeld", beeld(gevonden, bewijs));
+        model.addAttribute(
+                "normen",
+                bewijs.path("normen").properties().stream()
+                        .map(n -> new Bewijsbeeld.Regel(n.getKey(), n.getValue().asString(), ""))
+                        .toList());
+        model.addAttribute("versie", bewijs.path("versie").asString());
+        model.addAttribute(
+                "regels",
+                String.join(
+                        ", ",
+                        bewijs.path("regels")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList()));
+        return "beschikking/bewijs";
+    }
+
+    private @Nullable Bewijsbeeld beeld(Besluit besluit, JsonNode bewijs) {
+        if (!bewijs.has("invoer")) {
+            return null;
+        }
+        if (besluit.vervolg() == null) {
+            Besluitdossier dossier = json.treeToValue(bewijs.path("invoer"), Besluitdossier.class);
+            return Bewijsbeeld.van(dossier.zaak(), dossier.indicatie(), dossier.beleid());
+        }
+        Vervolgdossier dossier = json.treeToValue(bewijs.path("invoer"), Vervolgdossier.class);
+        return Bewijsbeeld.van(dossier.zaak(), dossier.voorstel().indicatie(), dossier.beleid());
+    }
+
+    @GetMapping("/download")
+    ResponseEntity<byte[]> download(
+            @AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, @PathVariable String besluit) {
+        Zaak zaak = poort.zaak(user, nummer);
+        Besluit gevonden = besluit(zaak, besluit);
+        poort.gelezen(user, zaak, DOEL, "bewijs van beschikking " + besluit + " gedownload");
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("bewijs-" + besluit + ".json", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(gevonden.bewijs().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Besluit besluit(Zaak zaak, String besluit) {
+        if (!Beschikkingnummer.isGeldig(besluit)) {
+            throw new NotFoundException("Geen besluit " + besluit);
+        }
+        return besluiten
+                .besluit(zaak.gemeente(), Beschikkingnummer.of(besluit))
+                .filter(b -> b.beschikking().zaak().equals(zaak.nummer()))
+                .orElseThrow(() -> new NotFoundException("Geen besluit " + besluit));
+    }
+}

@@ -1,0 +1,72 @@
+package nl.nabij.beschikking.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.nabij.beschikking.brief.Getallen;
+import nl.nabij.beschikking.model.Beleid;
+import nl.nabij.indicatie.Indicatie;
+import nl.nabij.kern.Bedrag;
+import nl.nabij.kern.Tekst;
+import nl.nabij.norm.Normwaarde;
+import nl.nabij.regel.Onderbouwingsregel;
+import nl.nabij.toegang.Zaak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The receipt of a decision for a resident or a judge: every minute, euro and day with where it comes from.
+ *
+ * @param minuten lines of the onderbouwing; empty when no time was computed by a norm
+ * @param totaal empty when no time was computed
+ * @param waarden amounts and terms
+ * @param feiten what was known, label to answer
+ */
+record Bewijsbeeld(
+        List<Regel> minuten, String totaal, List<Regel> waarden, List<Regel> dagen, Map<String, String> feiten) {
+
+    /** What it is, how much, and where it comes from. */
+    record Regel(String wat, String hoeveel, String bron) {}
+
+    static Bewijsbeeld van(Zaak zaak, @Nullable Indicatie indicatie, Beleid beleid) {
+        List<Regel> minuten = indicatie == null
+                ? List.of()
+                : indicatie.regels().stream().map(Bewijsbeeld::minuten).toList();
+        return new Bewijsbeeld(
+                minuten,
+                indicatie == null ? "" : Getallen.perWeek(indicatie.totaalPerWeek()),
+                new TreeMap<>(beleid.waarden())
+                        .values().stream().map(Bewijsbeeld::waarde).toList(),
+                dagen(zaak),
+                indicatie == null ? Map.of() : new TreeMap<>(indicatie.feiten()));
+    }
+
+    private static Regel minuten(Onderbouwingsregel regel) {
+        String door = regel.afwijkingDoor() == null ? "" : " Gegeven door " + regel.afwijkingDoor() + ".";
+        return new Regel(
+                regel.onderdeel() + ", " + regel.frequentie(),
+                Getallen.minuten(regel.minuten()) + " minuten",
+                regel.grond() + "." + door + " Bron: " + regel.bron());
+    }
+
+    private static Regel waarde(Normwaarde norm) {
+        String hoeveel = norm.eenheid().equals("EUR")
+                ? new Bedrag(norm.getal()).toString()
+                : norm.waarde() + " " + norm.eenheid();
+        return new Regel(norm.pad(), hoeveel, norm.bron() + ", geldig vanaf " + Tekst.datum(norm.geldigVanaf()));
+    }
+
+    private static List<Regel> dagen(Zaak zaak) {
+        List<Regel> dagen = new ArrayList<>();
+        dagen.add(
+                new Regel("Melding", Tekst.datum(zaak.meldingsdatum()), "Melding van de inwoner, Wmo 2015 art. 2.3.2"));
+        if (zaak.verslagdatum() != null) {
+            dagen.add(new Regel(
+                    "Verslag verstuurd", Tekst.datum(zaak.verslagdatum()), "Verslag, Wmo 2015 art. 2.3.2 lid 8"));
+        }
+        if (zaak.aanvraagdatum() != null) {
+            dagen.add(new Regel("Aanvraag", Tekst.datum(zaak.aanvraagdatum()), "Aanvraag, Wmo 2015 art. 2.3.5"));
+        }
+        return dagen;
+    }
+}
