@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.nabij.berichten.BerichtControleerCommand;
 import nl.nabij.berichten.VerwerkCommand;
-import nl.nabij.beschikking.naspelen.BesluitNaspelenCommand;
+import nl.nabij.beschikking.BesluitNaspelenCommand;
 import nl.nabij.indicatie.IndicatieBerekenCommand;
 import nl.nabij.indicatie.NormenkaderControle;
 import nl.nabij.inrichting.InrichtingInlezenCommand;

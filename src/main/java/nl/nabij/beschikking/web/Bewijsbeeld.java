@@ -46,7 +46,11 @@ record Bewijsbeeld(
         return new Regel(
                 regel.onderdeel() + ", " + regel.frequentie(),
                 Getallen.minuten(regel.minuten()) + " minuten",
-                regel.grond() + "." + door + " Bron: " + regel.bron());
+                zin(regel.grond()) + door + " Bron: " + regel.bron());
+    }
+
+    private static String zin(String tekst) {
+        return tekst.strip().endsWith(".") ? tekst.strip() : tekst.strip() + ".";
     }
 
     private static Regel waarde(Normwaarde norm) {

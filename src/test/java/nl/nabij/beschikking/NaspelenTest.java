@@ -1,4 +1,4 @@
-package nl.nabij.beschikking.naspelen;
+package nl.nabij.beschikking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
-import nl.nabij.beschikking.Beschikking;
-import nl.nabij.beschikking.BeschikkingFixture;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
+import nl.nabij.beschikking.naspelen.Naspeler;
+import nl.nabij.beschikking.naspelen.Naspeling;
 import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;

@@ -1,4 +1,4 @@
-package nl.nabij.beschikking.naspelen;
+package nl.nabij.beschikking;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
+import nl.nabij.beschikking.naspelen.Naspeler;
+import nl.nabij.beschikking.naspelen.Naspeling;
 import nl.nabij.beschikking.naspelen.Naspeling.Controle;
 import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.platform.Command;

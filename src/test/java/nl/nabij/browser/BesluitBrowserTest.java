@@ -1,0 +1,279 @@
+package nl.nabij.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.BeschikkingFixture;
+import nl.nabij.beschikking.Mandaat;
+import nl.nabij.beschikking.Mandaten;
+import nl.nabij.beschikking.Uitkomst;
+import nl.nabij.beschikking.Voorstel;
+import nl.nabij.indicatie.IndicatieFixture;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Periode;
+import nl.nabij.platform.NabijClock;
+import nl.nabij.platform.Role;
+import nl.nabij.toegang.ToegangFixture;
+import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakstatus;
+import nl.nabij.toegang.Zaken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.Environment;
+
+/** The decision and its life in the browser: refuse, revise, withdraw, object, and taking it again on the command line. */
+class BesluitBrowserTest extends BrowserTest {
+
+    private static final Gemeentecode GEMEENTE = Gemeentecode.of("1980");
+    private static final Periode PERIODE = Periode.vanTot(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31));
+
+    private final LocalDate vandaag = LocalDate.now(NabijClock.ZONE);
+
+    @TempDir
+    Path leeg;
+
+    @Test
+    void aRefusalIsExplainedInTheLetterAndCanBeTakenAgainOnTheCommandLine() throws Exception {
+        Zaak zaak = application().bean(ToegangFixture.class).zaak(GEMEENTE, Zaakstatus.AANGEVRAAGD);
+        String adres = "/zaken/" + zaak.nummer() + "/beschikking";
+        logIn(application().addUser("1980", Role.CONSULENT));
+        open(adres);
+        page().locator("#uitkomst-AFWIJZEN").check();
+        veld("grond").selectOption("GEBRUIKELIJKE_HULP");
+        veld("motivering").fill("Uw partner kan het huishouden doen.");
+        veld("motivering").blur();
+        assertThat(page().locator("#voorbeeld")).containsText("Wij wijzen uw aanvraag af.");
+        assertThat(page().locator("#voorbeeld")).containsText("Leesgemak");
+        look("besluit-afwijzen");
+        knop("Bied aan ter ondertekening");
+        logUit();
+        logIn(besluitnemer());
+        open(adres);
+        knop("Onderteken besluit");
+        page().getByText("Bekijk het bewijs").click();
+        assertThat(page().locator("main")).containsText("Er komt hetzelfde uit.");
+        look("besluit-bewijs-afwijzing");
+        String nummer = nummer();
+        Download download = page().waitForDownload(
+                        () -> page().getByText("Download het bewijs (JSON)").click());
+        assertThat(Files.readString(download.path())).contains("\"nummer\":\"" + nummer + "\"");
+
+        Uitvoer gelijk = naspelen(nummer);
+        assertThat(gelijk.tekst()).contains("Besluit " + nummer + " van gemeente 1980: gelijk");
+        assertThat(gelijk.code()).as(gelijk.tekst()).isZero();
+        assertThat(naspelen("299999999").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionIsReviewedAndRevised() {
+        Beschikking eerste = application().bean(BeschikkingFixture.class).toegekend(GEMEENTE, 150, PERIODE);
+        String adres = "/zaken/" + eerste.zaak() + "/besluiten";
+        logIn(application().addUser("1980", Role.CONSULENT));
+        open(adres);
+        look("besluiten");
+        page().getByText("Begin een heronderzoek").click();
+        page().locator("#reden").fill("De situatie thuis is veranderd.");
+        knop("Begin");
+        assertThat(page().locator("main")).containsText("Wordt opnieuw onderzocht");
+        open("/zaken/" + eerste.zaak() + "/indicatie");
+        look("indicatie-heronderzoek");
+        Zaak zaak = application().bean(Zaken.class).get(GEMEENTE, eerste.zaak());
+        application().bean(IndicatieFixture.class).vastgelegd(zaak, LocalDate.of(2027, 6, 1), 180);
+        open(adres);
+        page().getByText("Herzie het besluit").click();
+        look("herzien-leeg");
+        veld("grond").selectOption("NIET_MEER_TOEREIKEND");
+        veld("ingangsdatum").fill("2027-06-01");
+        veld("motivering").fill("U kunt minder dan eerst. Daarom krijgt u meer hulp.");
+        veld("motivering").blur();
+        assertThat(page().locator("#voorbeeld")).containsText("180 minuten per week");
+        look("herzien");
+        knop("Bied aan ter ondertekening");
+        logUit();
+        logIn(besluitnemer());
+        open(adres);
+        page().getByText("Lees en onderteken: Herzien").click();
+        look("herzien-ondertekenen");
+        knop("Onderteken besluit");
+        assertThat(page().locator("main")).containsText("Besluit herzien");
+        look("besluiten-herzien");
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^bewijs")))
+                .last()
+                .click();
+        assertThat(page().locator("main")).containsText("Er komt hetzelfde uit.");
+        look("besluit-bewijs");
+    }
+
+    @Test
+    void aWithdrawalIsHeldUntilTheResidentWasHeardAndADraftCanBeUndone() {
+        Beschikking eerste = application().bean(BeschikkingFixture.class).toegekend(GEMEENTE, 150, PERIODE);
+        String adres = "/zaken/" + eerste.zaak() + "/besluiten";
+        logIn(application().addUser("1980", Role.CONSULENT));
+        open(adres);
+        page().getByText("Trek het besluit in").click();
+        veld("grond").selectOption("NIET_MEER_AANGEWEZEN");
+        veld("ingangsdatum").fill("2027-04-01");
+        veld("motivering").fill("U kunt het huishouden weer zelf doen.");
+        knop("Bied aan ter ondertekening");
+        assertThat(page().locator("body")).containsText("er ontbreekt iets");
+        assertThat(page().locator("main")).containsText("Vraag eerst de mening van de client");
+        look("intrekken");
+        page().getByText("Maak dit voorstel ongedaan").click();
+        knop("Maak ongedaan");
+        assertThat(page().locator("main")).containsText("Trek het besluit in");
+        page().getByText("Trek het besluit in").click();
+        veld("grond").selectOption("NIET_MEER_AANGEWEZEN");
+        veld("ingangsdatum").fill("2027-04-01");
+        veld("motivering").fill("U kunt het huishouden weer zelf doen.");
+        veld("zienswijze").selectOption("GEGEVEN");
+        veld("zienswijzeOp").fill(vandaag.toString());
+        veld("zienswijzeTekst").fill("Dat klopt, het gaat weer goed.");
+        knop("Bied aan ter ondertekening");
+        logUit();
+        logIn(besluitnemer());
+        open(adres + "/voorstel");
+        knop("Onderteken besluit");
+        assertThat(page().locator("main")).containsText("Ingetrokken of beëindigd");
+        look("besluiten-ingetrokken");
+    }
+
+    @Test
+    void anObjectionGoesFromReceiptToDecision() {
+        Beschikking eerste = application().bean(BeschikkingFixture.class).toegekend(GEMEENTE, 150, PERIODE);
+        String adres = "/zaken/" + eerste.zaak() + "/bezwaar";
+        logIn(application().addUser("1980", Role.CONSULENT));
+        open(adres);
+        look("bezwaar-nieuw");
+        knop("Leg het bezwaar vast");
+        assertThat(page().locator(".nabij-errors")).containsText("Vul in op welke dag het bezwaar kwam.");
+        look("bezwaar-nieuw-fout");
+        veld("betreft").selectOption(eerste.nummer().waarde());
+        veld("ontvangenOp").fill(vandaag.toString());
+        veld("gronden").fill("Ik vind de tijd te kort.");
+        knop("Leg het bezwaar vast");
+        assertThat(page().locator("main")).containsText("op tijd");
+        veld("horen").selectOption("GEHOORD");
+        veld("gehoordOp").fill(vandaag.toString());
+        veld("hoortekst").fill("De client vertelde dat de was veel werk is.");
+        look("bezwaar");
+        knop("Bewaar");
+        page().getByText("Maak het besluit op bezwaar").click();
+        page().locator("#soort-BEZWAAR_GEGROND").check();
+        veld("motivering").fill("U heeft gelijk. Wij rekenden de was niet mee.");
+        veld("motivering").blur();
+        assertThat(page().locator("#voorbeeld")).containsText("Uw bezwaar is gegrond.");
+        look("bezwaar-besluit");
+        knop("Bied aan ter ondertekening");
+        logUit();
+        logIn(besluitnemer());
+        open("/zaken/" + eerste.zaak() + "/besluiten/voorstel");
+        look("bezwaar-ondertekenen");
+        knop("Onderteken besluit");
+        assertThat(page().locator("main")).containsText("Bezwaar gegrond");
+        look("besluiten-bezwaar");
+    }
+
+    @Test
+    void aLateDecisionAndAnIncompleteApplicationAreSeen() {
+        Zaak zaak = application().bean(ToegangFixture.class).zaak(GEMEENTE, Zaakstatus.AANGEVRAAGD);
+        String adres = "/zaken/" + zaak.nummer() + "/besluiten";
+        logIn(application().addUser("1980", Role.CONSULENT));
+        open("/zaken/" + zaak.nummer() + "/aanvulling");
+        look("aanvulling");
+        page().locator("#ontbreekt").fill("Een verklaring van uw dochter");
+        page().locator("#uiterlijk").fill(vandaag.plusDays(10).toString());
+        knop("Vraag om de aanvulling");
+        look("aanvulling-wacht");
+        open(adres);
+        assertThat(page().locator("main")).containsText("Wacht op aanvulling");
+        assertThat(page().locator("main")).containsText("Wij missen nog iets bij uw aanvraag");
+        look("besluiten-opgeschort");
+    }
+
+    private record Uitvoer(int code, String tekst) {}
+
+    /** As a person would: another process, the same database. */
+    private Uitvoer naspelen(String nummer) throws IOException, InterruptedException {
+        Environment environment = application().bean(Environment.class);
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        classPath(),
+                        "nl.nabij.Nabij",
+                        "besluit",
+                        "naspelen",
+                        nummer,
+                        "--gemeente",
+                        "1980")
+                .directory(leeg.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("NABIJ_DB_URL", environment.getRequiredProperty("spring.datasource.url"));
+        builder.environment().put("NABIJ_DB_GEBRUIKER", environment.getRequiredProperty("spring.datasource.username"));
+        builder.environment().put("NABIJ_DB_WACHTWOORD", environment.getRequiredProperty("spring.datasource.password"));
+        Process process = builder.start();
+        String tekst = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Uitvoer(process.waitFor(), tekst);
+    }
+
+    /** The class path of this JVM with every entry absolute: the process runs in another folder. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(e -> !e.isEmpty())
+                .map(e -> Path.of(e).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private String besluitnemer() {
+        String naam = application().addUser("1980", Role.BESLUITNEMER);
+        for (Uitkomst soort : Uitkomst.values()) {
+            application()
+                    .bean(Mandaten.class)
+                    .verleen(new Mandaat(
+                            GEMEENTE,
+                            naam,
+                            soort,
+                            Voorstel.HULP_BIJ_HET_HUISHOUDEN,
+                            Periode.van(vandaag.minusYears(1)),
+                            "Mandaatbesluit 2026, regel 4"));
+        }
+        return naam;
+    }
+
+    private String nummer() {
+        var gevonden = Pattern.compile("besluiten/(\\d+)/bewijs").matcher(page().url());
+        assertThat(gevonden.find()).as(page().url()).isTrue();
+        return gevonden.group(1);
+    }
+
+    private Locator veld(String naam) {
+        return page().locator("#" + naam);
+    }
+
+    private void knop(String naam) {
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(naam).setExact(true))
+                .click();
+    }
+
+    private void logUit() {
+        page().context().clearCookies();
+    }
+}
