@@ -26,6 +26,38 @@
       });
     });
   });
+  // Forms with data-progress show how far an upload is; data-outcome is emptied when other files are chosen.
+  function progress(event, value, text) {
+    var form = event.target.closest && event.target.closest("form[data-progress]");
+    if (!form) {
+      return;
+    }
+    var box = document.getElementById(form.dataset.progress);
+    box.hidden = text === "";
+    box.querySelector("[role=status]").textContent = text;
+    var bar = box.querySelector("progress");
+    if (value === null) {
+      bar.removeAttribute("value");
+    } else {
+      bar.value = value;
+    }
+  }
+  document.addEventListener("htmx:beforeRequest", function (event) {
+    progress(event, 0, "Uploaden begint");
+  });
+  document.addEventListener("htmx:xhr:progress", function (event) {
+    var part = event.detail.lengthComputable ? Math.round((100 * event.detail.loaded) / event.detail.total) : null;
+    progress(event, part === 100 ? null : part, part === 100 || part === null ? "Nabij leest en toetst de berichten" : part + "% verstuurd naar Nabij");
+  });
+  document.addEventListener("htmx:afterRequest", function (event) {
+    progress(event, 0, "");
+  });
+  document.addEventListener("change", function (event) {
+    var form = event.target.type === "file" && event.target.form;
+    if (form && form.dataset.outcome) {
+      document.getElementById(form.dataset.outcome).replaceChildren();
+    }
+  });
   document.addEventListener("DOMContentLoaded", function () {
     var errors = document.querySelector(".nabij-errors");
     if (errors) {

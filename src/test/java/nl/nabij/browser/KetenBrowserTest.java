@@ -314,7 +314,7 @@ class KetenBrowserTest extends BrowserTest {
         assertThat(page().locator("main")).containsText("TR338");
         assertThat(page().locator("main")).containsText("€ 372,00");
         look("keten-declaratie");
-        page().getByText("ons antwoord (WMO325)").click();
+        page().getByText("het antwoord (WMO325)").click();
         look("keten-antwoord-325");
     }
 

@@ -2,6 +2,7 @@ package nl.nabij.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -62,8 +63,14 @@ class VerkeerBrowserTest extends BrowserTest {
                 .click();
         assertThat(page().locator("main")).containsText("TR321");
         look("declaratie");
-        page().getByText("ons antwoord (WMO325)").click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alle regels"))
+                .click();
+        page().getByText("Totaal per cliënt").click();
+        look("antwoord-naast-declaratie");
+        page().getByText("het antwoord (WMO325)").click();
         look("bericht-325");
+        open("/declaraties/antwoorden");
+        look("antwoorden");
     }
 
     @Test
@@ -74,17 +81,25 @@ class VerkeerBrowserTest extends BrowserTest {
         open("/aanbieder/start");
         look("aanbieder-start");
         open("/aanbieder/toets");
-        page().getByLabel("Bestand")
-                .setInputFiles(new FilePayload("fout.xml", "text/xml", "<geen/>".getBytes(StandardCharsets.UTF_8)));
-        knop("Toets het bericht");
-        assertThat(page().getByRole(AriaRole.STATUS)).containsText("gevonden");
-        look("aanbieder-toets-fout");
-        kies(toewijzing, "Bestand");
-        knop("Toets het bericht");
-        assertThat(page().getByRole(AriaRole.STATUS)).containsText("Geen fouten gevonden");
-        page().getByText("Verstuur het bericht").click();
+        look("toets-vooraf-leeg");
+        page().getByLabel("Bestanden").setInputFiles(new FilePayload[] {
+            new FilePayload("fout.xml", "text/xml", "<geen/>".getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("te-veel.xml", "text/xml", teVeel(toewijzing))
+        });
+        knop("Toets de berichten");
+        assertThat(page().locator("#toets-uitkomst")).containsText("TR389");
+        assertThat(page().locator("#toets-uitkomst")).containsText("Nog te declareren");
+        Download lijst = page().waitForDownload(
+                        () -> page().getByText("spreadsheet (xlsx)").click());
+        org.assertj.core.api.Assertions.assertThat(lijst.suggestedFilename()).isEqualTo("toets.xlsx");
+        look("toets-vooraf");
         kies(toewijzing, "Bestanden");
+        assertThat(page().locator("#toets-uitkomst")).isEmpty();
+        knop("Toets de berichten");
+        assertThat(page().locator("#toets-uitkomst")).containsText("Geen fouten gevonden");
+        look("toets-vooraf-schoon");
         knop("Verstuur naar de gemeente");
+        page().waitForURL("**/aanbieder/versturen");
         assertThat(page().getByRole(AriaRole.STATUS)).containsText("verwerkt");
         look("aanbieder-verstuurd");
         for (String pagina : List.of("toewijzingen", "berichten", "declaraties")) {
@@ -93,6 +108,24 @@ class VerkeerBrowserTest extends BrowserTest {
         }
         open("/aanbieder/toewijzingen/1980/" + toewijzing.nummer());
         look("aanbieder-toewijzing");
+        open("/aanbieder/declaraties/antwoorden");
+        look("aanbieder-antwoorden");
+        page().getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Dijk en Waard").setExact(true))
+                .first()
+                .click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alle regels"))
+                .click();
+        assertThat(page().locator("main")).containsText("Geen regel in het antwoord");
+        look("aanbieder-antwoord-naast-declaratie");
+    }
+
+    private byte[] teVeel(Toewijzing toewijzing) {
+        DeclaratieFixture fixture = application().bean(DeclaratieFixture.class);
+        List<Prestatie> regels =
+                List.of(fixture.prestatie(toewijzing, "2026-03", 100), fixture.prestatie(toewijzing, "2026-05", 1_000));
+        return Aanbiederpost.declaratie(fixture.kop(toewijzing, "2026-05", regels), regels);
     }
 
     private Toewijzing toewijzing() {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import nl.nabij.berichten.verkeer.Inhoud;
 import nl.nabij.berichten.verkeer.Inzending;
 import nl.nabij.berichten.verkeer.Kanaal;
-import nl.nabij.berichten.verkeer.Ontvangen;
 import nl.nabij.berichten.verkeer.Proef;
+import nl.nabij.berichten.verkeer.Proefuitslag;
 import nl.nabij.berichten.verkeer.Voortgang;
 import nl.nabij.platform.ApiCaller;
 import org.springframework.http.HttpStatus;
@@ -73,12 +73,12 @@ class BerichtcontrolesApi {
                 inhoud, bestand, kanaal, caller.who(), caller.gemeente(), caller.aanbieder(), Voortgang.STIL);
     }
 
-    private static Vormen.Berichtcontrole verslag(String bestand, Ontvangen ontvangen) {
+    private static Vormen.Berichtcontrole verslag(String bestand, Proefuitslag uitslag) {
         return new Vormen.Berichtcontrole(
                 bestand,
-                ontvangen.kop().soort(),
-                ontvangen.fouten().isEmpty(),
-                ontvangen.fouten().stream()
+                uitslag.ontvangen().kop().soort(),
+                uitslag.isSchoon(),
+                uitslag.fouten().stream()
                         .map(f -> new Vormen.Bevinding(
                                 f.regel(),
                                 f.niveau(),

@@ -139,6 +139,15 @@ class Declaratieafhandeling implements Afhandeling {
         return fouten;
     }
 
+    /** Everything that is said against a declaratie, at most a thousand. */
+    static List<Fout> fouten(Declaraties declaraties, Declaratiebesluit besluit) {
+        List<Fout> fouten = fouten(besluit);
+        if (besluit.isVerwerkt()) {
+            declaraties.uitval(besluit.kop().gemeente(), besluit.id(), client -> voegToe(fouten, client));
+        }
+        return fouten;
+    }
+
     /** Of refused lines, at most a thousand; the rest stands in the declaratie itself. */
     private static void voegToe(List<Fout> fouten, Clientuitkomst client) {
         if (fouten.size() >= BEWAARD) {

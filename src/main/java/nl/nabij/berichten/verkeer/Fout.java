@@ -24,6 +24,11 @@ public record Fout(
         return new Fout(regel, niveau, null, null, null, uitleg);
     }
 
+    /** The same with its line in the file. */
+    Fout opRegel(long nummer) {
+        return new Fout(regel, niveau, nummer, pad, retourcode, uitleg);
+    }
+
     /** Where to look, for example {@code regel 12, /Bericht/Header/Afzender}; empty for the whole message. */
     public String plaats() {
         if (regelnummer == null) {

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -42,9 +45,28 @@ final class Prestatielezer implements Iterable<Prestatie> {
         this.voortgang = voortgang;
     }
 
+    /** When nobody listens. */
+    Prestatielezer(Inhoud inhoud) {
+        this(inhoud, 0, Voortgang.STIL);
+    }
+
     @Override
     public Iterator<Prestatie> iterator() {
         return new Loper();
+    }
+
+    /** The lines with these references, with their place in the file, in order of the file. */
+    Map<String, Proefuitslag.Afgewezen> vind(Set<String> referenties) {
+        Map<String, Proefuitslag.Afgewezen> gevonden = new LinkedHashMap<>();
+        Loper loper = new Loper();
+        while (loper.hasNext()) {
+            long regelnummer = loper.regelnummer;
+            Prestatie p = loper.next();
+            if (referenties.contains(p.referentie())) {
+                gevonden.putIfAbsent(p.referentie(), new Proefuitslag.Afgewezen(p, regelnummer));
+            }
+        }
+        return gevonden;
     }
 
     /** What the claim says about itself, before its lines. */
@@ -92,6 +114,9 @@ final class Prestatielezer implements Iterable<Prestatie> {
         private final XMLStreamReader xml;
         private String bsn = "";
         private long gelezen;
+        /** Of the next one. */
+        private long regelnummer;
+
         private @Nullable Prestatie volgende;
 
         Loper() {
@@ -137,6 +162,7 @@ final class Prestatielezer implements Iterable<Prestatie> {
                 if (xml.getLocalName().equals("Bsn")) {
                     bsn = xml.getElementText();
                 } else if (xml.getLocalName().equals("Prestatie")) {
+                    regelnummer = xml.getLocation().getLineNumber();
                     return prestatie(bsn, Deelboom.lees(xml));
                 }
             }

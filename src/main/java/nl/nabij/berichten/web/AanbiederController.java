@@ -12,6 +12,8 @@ import nl.nabij.berichten.verkeer.Berichtenlijst.Vraag;
 import nl.nabij.declaratie.Declaratiefilter;
 import nl.nabij.declaratie.Declaratieoverzicht;
 import nl.nabij.declaratie.Declaratiesamenvatting;
+import nl.nabij.declaratie.Opplus;
+import nl.nabij.declaratie.Verbruik;
 import nl.nabij.declaratie.Verbruiken;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.gebied.Gemeente;
@@ -41,6 +43,7 @@ class AanbiederController {
     private final Toewijzingen toewijzingen;
     private final Declaratieoverzicht declaraties;
     private final Verbruiken verbruiken;
+    private final Opplus opplus;
     private final Berichtenlijst berichten;
     private final Gebieden gebieden;
     private final AccessLog log;
@@ -50,6 +53,7 @@ class AanbiederController {
             Toewijzingen toewijzingen,
             Declaratieoverzicht declaraties,
             Verbruiken verbruiken,
+            Opplus opplus,
             Berichtenlijst berichten,
             Gebieden gebieden,
             AccessLog log,
@@ -57,6 +61,7 @@ class AanbiederController {
         this.toewijzingen = toewijzingen;
         this.declaraties = declaraties;
         this.verbruiken = verbruiken;
+        this.opplus = opplus;
         this.berichten = berichten;
         this.gebieden = gebieden;
         this.log = log;
@@ -152,7 +157,9 @@ class AanbiederController {
         model.addAttribute("bsn", t.bsn().waarde());
         LocalDate einde = t.periode().einde();
         model.addAttribute("wijzigbaar", !t.isVerwijderd() && (einde == null || !einde.isBefore(LocalDate.now(clock))));
-        model.addAttribute("v", verbruiken.van(t, LocalDate.now(clock)));
+        Verbruik v = verbruiken.van(t, LocalDate.now(clock));
+        model.addAttribute("v", v);
+        model.addAttribute("opplus", opplus.stand(v).orElse(null));
         return "berichten/aanbieder-toewijzing";
     }
 

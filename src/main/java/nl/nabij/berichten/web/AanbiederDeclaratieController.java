@@ -1,7 +1,11 @@
 package nl.nabij.berichten.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
-import nl.nabij.declaratie.BeoordeeldePrestatie;
+import nl.nabij.berichten.verkeer.Berichtenlijst;
+import nl.nabij.declaratie.Declaratieantwoorden.Lezer;
 import nl.nabij.declaratie.Declaratiefilter;
 import nl.nabij.declaratie.Declaratieoverzicht;
 import nl.nabij.declaratie.Declaratiesamenvatting;
@@ -9,7 +13,8 @@ import nl.nabij.gebied.Gebieden;
 import nl.nabij.gebied.Gemeente;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NotFoundException;
+import nl.nabij.platform.web.Spreadsheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,15 +26,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AanbiederDeclaratieController {
 
-    private static final int GETOOND = 200;
     private static final String DOEL = "Declareren door de aanbieder";
 
     private final Declaratieoverzicht overzicht;
+    private final Regelpagina regels;
+    private final Antwoordpagina antwoorden;
     private final Gebieden gebieden;
     private final AccessLog log;
 
-    AanbiederDeclaratieController(Declaratieoverzicht overzicht, Gebieden gebieden, AccessLog log) {
+    AanbiederDeclaratieController(
+            Declaratieoverzicht overzicht,
+            Regelpagina regels,
+            Antwoordpagina antwoorden,
+            Gebieden gebieden,
+            AccessLog log) {
         this.overzicht = overzicht;
+        this.regels = regels;
+        this.antwoorden = antwoorden;
         this.gebieden = gebieden;
         this.log = log;
     }
@@ -54,24 +67,39 @@ class AanbiederDeclaratieController {
     }
 
     @GetMapping("/aanbieder/declaraties/{id}")
-    String toon(@AuthenticationPrincipal CurrentUser user, @PathVariable String id, Model model) {
-        if (!id.matches("[0-9]{1,18}")) {
-            throw new NotFoundException("Geen declaratie " + id);
-        }
-        long nummer = Long.parseLong(id);
-        Declaratiesamenvatting d = overzicht.get(user.aanbieder(), nummer);
-        log.record(d.gemeente(), user.name(), AccessLog.Action.GELEZEN, null, DOEL, "declaratie " + nummer);
-        List<BeoordeeldePrestatie> afgewezen = overzicht.prestaties(user.aanbieder(), nummer, true);
-        model.addAttribute("rij", rij(d));
+    String toon(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String id,
+            @RequestParam(name = "alles", required = false, defaultValue = "nee") String alles,
+            @RequestParam(name = "pagina", required = false) @Nullable String pagina,
+            Model model) {
+        Declaratiesamenvatting d = overzicht.get(user.aanbieder(), DeclaratieController.nummer(id));
+        log.record(d.gemeente(), user.name(), AccessLog.Action.GELEZEN, null, DOEL, "declaratie " + d.id());
+        model.addAttribute("d", d);
         model.addAttribute("verbruikVan", "/aanbieder/toewijzingen/" + d.gemeente() + "/");
+        model.addAttribute("maand", Maand.tekst(d.maand()));
+        model.addAttribute("gemeente", antwoorden.naam(d.gemeente()));
         model.addAttribute(
                 "regels",
-                afgewezen.stream()
-                        .limit(GETOOND)
-                        .map(p -> new DeclaratieController.Regel(Declaratieregelweergave.van(p), List.of()))
+                regels.toon(new Lezer(null, user.aanbieder()), d.id(), "ja".equals(alles), pagina, model).stream()
+                        .map(p -> new Regelpagina.Regel(Declaratieregelweergave.van(p), List.of()))
                         .toList());
-        model.addAttribute("aantal", afgewezen.size());
+        antwoorden.paar(new Berichtenlijst.Lezer.VanAanbieder(user.aanbieder()), d.id(), model);
         return "berichten/aanbieder-declaratie";
+    }
+
+    @GetMapping({"/aanbieder/declaraties/{id}/regels.xlsx", "/aanbieder/declaraties/{id}/regels.csv"})
+    void uitvoer(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Declaratiesamenvatting d = overzicht.get(user.aanbieder(), DeclaratieController.nummer(id));
+        log.record(
+                d.gemeente(), user.name(), AccessLog.Action.VERSTREKT, null, DOEL, "uitvoer van declaratie " + d.id());
+        regels.uitvoer(
+                new Lezer(null, user.aanbieder()), d.id(), response, Spreadsheet.Format.of(request.getRequestURI()));
     }
 
     private AanbiederController.Declaratierij rij(Declaratiesamenvatting d) {

@@ -10,6 +10,7 @@ import nl.nabij.berichten.verkeer.Berichtenlijst.Bladzijde;
 import nl.nabij.berichten.verkeer.Berichtenlijst.Lezer;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.web.Spreadsheet;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,11 +77,13 @@ class BerichtenController {
                 "Berichtenverkeer iWmo",
                 "uitvoer van de berichtenlijst");
         LocalDate vandaag = LocalDate.now(clock);
-        Csv csv = Csv.download(response, "berichten.csv");
-        csv.rij("Tijdstip", "Richting", "Soort", "Aanbieder", "Identificatie", "Uitkomst", "Samenvatting", "Antwoord");
-        lijst.zoek(vraag.vraag(lezer, MAXIMUM_EXPORT)).regels().forEach(r -> {
+        Spreadsheet blad = Spreadsheet.download(response, "berichten", Spreadsheet.Format.CSV);
+        blad.header(
+                "Tijdstip", "Richting", "Soort", "Aanbieder", "Identificatie", "Uitkomst", "Samenvatting", "Antwoord");
+        for (Berichtenlijst.Regel r :
+                lijst.zoek(vraag.vraag(lezer, MAXIMUM_EXPORT)).regels()) {
             Berichtregel b = Berichtregel.van(r, vandaag);
-            csv.rij(
+            blad.row(
                     b.tijdstip(),
                     b.richting(),
                     b.soort(),
@@ -89,7 +92,7 @@ class BerichtenController {
                     b.uitkomst().tekst(),
                     b.samenvatting(),
                     b.klok().tekst());
-        });
-        csv.sluit();
+        }
+        blad.close();
     }
 }

@@ -1,21 +1,20 @@
 package nl.nabij.berichten.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import nl.nabij.aanbieder.Aanbieder;
-import nl.nabij.aanbieder.Aanbieders;
-import nl.nabij.berichten.verkeer.Archief;
-import nl.nabij.berichten.verkeer.ArchiefBericht;
-import nl.nabij.berichten.verkeer.Richting;
+import nl.nabij.berichten.verkeer.Berichtenlijst;
 import nl.nabij.declaratie.BeoordeeldePrestatie;
+import nl.nabij.declaratie.Declaratieantwoorden.Lezer;
 import nl.nabij.declaratie.Declaratieoverzicht;
-import nl.nabij.declaratie.Declaraties;
 import nl.nabij.declaratie.Declaratiesamenvatting;
 import nl.nabij.kern.Gemeentecode;
-import nl.nabij.kern.Toewijzingnummer;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
+import nl.nabij.platform.web.Spreadsheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,97 +22,81 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One declaratie for the back office: what is refused, why, and what came before on the same toewijzing. */
+/** One declaratie for the back office: each line beside its answer, and what came before on the same toewijzing. */
 @Controller
 class DeclaratieController {
 
-    private static final int GETOOND = 200;
+    private static final String DOEL = "Controle van declaraties";
 
     private final Declaratieoverzicht overzicht;
-    private final Declaraties declaraties;
-    private final Archief archief;
-    private final Aanbieders aanbieders;
+    private final Regelpagina regels;
+    private final Antwoordpagina antwoorden;
     private final AccessLog log;
 
-    DeclaratieController(
-            Declaratieoverzicht overzicht,
-            Declaraties declaraties,
-            Archief archief,
-            Aanbieders aanbieders,
-            AccessLog log) {
+    DeclaratieController(Declaratieoverzicht overzicht, Regelpagina regels, Antwoordpagina antwoorden, AccessLog log) {
         this.overzicht = overzicht;
-        this.declaraties = declaraties;
-        this.archief = archief;
-        this.aanbieders = aanbieders;
+        this.regels = regels;
+        this.antwoorden = antwoorden;
         this.log = log;
     }
-
-    /** A line, and what was claimed before on its toewijzing. */
-    record Regel(Declaratieregelweergave prestatie, List<Declaratieregelweergave> eerder) {}
 
     @GetMapping("/declaraties/{id}")
     String toon(
             @AuthenticationPrincipal CurrentUser user,
             @PathVariable String id,
             @RequestParam(name = "alles", required = false, defaultValue = "nee") String alles,
+            @RequestParam(name = "pagina", required = false) @Nullable String pagina,
             Model model) {
-        long nummer = nummer(id);
-        Declaratiesamenvatting declaratie = overzicht.get(user.gemeente(), nummer);
-        log.record(
-                user.gemeente(),
-                user.name(),
-                AccessLog.Action.GELEZEN,
-                null,
-                "Controle van declaraties",
-                "declaratie " + nummer);
-        boolean alleenAfgewezen = !"ja".equals(alles);
-        List<BeoordeeldePrestatie> prestaties = overzicht.prestaties(user.gemeente(), nummer, alleenAfgewezen);
-        model.addAttribute("d", declaratie);
+        Gemeentecode gemeente = user.gemeente();
+        Declaratiesamenvatting d = overzicht.get(gemeente, nummer(id));
+        log.record(gemeente, user.name(), AccessLog.Action.GELEZEN, null, DOEL, "declaratie " + d.id());
+        model.addAttribute("d", d);
         model.addAttribute("verbruikVan", "/toewijzingen/");
-        model.addAttribute("maand", Maand.tekst(declaratie.maand()));
-        model.addAttribute("alleenAfgewezen", alleenAfgewezen);
-        model.addAttribute(
-                "aanbieder",
-                aanbieders.find(declaratie.aanbieder()).map(Aanbieder::naam).orElse("onbekend"));
+        model.addAttribute("maand", Maand.tekst(d.maand()));
+        model.addAttribute("aanbieder", antwoorden.naam(d.aanbieder()));
         model.addAttribute(
                 "regels",
-                prestaties.stream()
-                        .limit(GETOOND)
-                        .map(p -> regel(user.gemeente(), p))
+                regels.toon(new Lezer(gemeente, null), d.id(), "ja".equals(alles), pagina, model).stream()
+                        .map(p -> regel(gemeente, p))
                         .toList());
-        model.addAttribute("aantal", prestaties.size());
-        berichten(user.gemeente(), declaratie, model);
+        antwoorden.paar(new Berichtenlijst.Lezer.VanGemeente(gemeente), d.id(), model);
         return "berichten/declaratie";
     }
 
-    private Regel regel(Gemeentecode gemeente, BeoordeeldePrestatie p) {
+    @GetMapping({"/declaraties/{id}/regels.xlsx", "/declaraties/{id}/regels.csv"})
+    void uitvoer(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Declaratiesamenvatting d = overzicht.get(user.gemeente(), nummer(id));
+        log.record(
+                user.gemeente(),
+                user.name(),
+                AccessLog.Action.VERSTREKT,
+                null,
+                DOEL,
+                "uitvoer van declaratie " + d.id());
+        regels.uitvoer(
+                new Lezer(user.gemeente(), null), d.id(), response, Spreadsheet.Format.of(request.getRequestURI()));
+    }
+
+    private Regelpagina.Regel regel(Gemeentecode gemeente, BeoordeeldePrestatie p) {
         Declaratieregelweergave weergave = Declaratieregelweergave.van(p);
         if (p.isGoedgekeurd()) {
-            return new Regel(weergave, List.of());
+            return new Regelpagina.Regel(weergave, List.of());
         }
-        Toewijzingnummer toewijzing = p.prestatie().toewijzing();
-        List<Declaratieregelweergave> eerder = overzicht.vanToewijzing(gemeente, toewijzing).stream()
+        List<Declaratieregelweergave> eerder = overzicht
+                .vanToewijzing(gemeente, p.prestatie().toewijzing())
+                .stream()
                 .filter(e -> !e.prestatie().referentie().equals(p.prestatie().referentie()))
                 .map(Declaratieregelweergave::van)
                 .toList();
-        return new Regel(weergave, eerder);
+        return new Regelpagina.Regel(weergave, eerder);
     }
 
-    /** The 323 it came in with and the 325 that answers it. */
-    private void berichten(Gemeentecode gemeente, Declaratiesamenvatting declaratie, Model model) {
-        Optional<ArchiefBericht> heen = declaraties
-                .besluit(gemeente, declaratie.id())
-                .flatMap(b -> archief.findHouder(
-                        Richting.IN,
-                        "WMO323",
-                        declaratie.aanbieder().waarde(),
-                        b.kop().berichtidentificatie()))
-                .filter(b -> gemeente.equals(b.gemeente()));
-        heen.ifPresent(b -> model.addAttribute("heen", b.id()));
-        heen.flatMap(b -> archief.findAntwoordOp(b.id())).ifPresent(b -> model.addAttribute("antwoord", b.id()));
-    }
-
-    private static long nummer(String id) {
+    static long nummer(String id) {
         if (!id.matches("[0-9]{1,18}")) {
             throw new NotFoundException("Geen declaratie " + id);
         }

@@ -12,6 +12,7 @@ import nl.nabij.declaratie.Declaratiesamenvatting;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -87,18 +88,18 @@ class DeclaratiesController {
                 null,
                 "Betaling van declaraties",
                 "uitvoer te betalen");
-        Csv csv = Csv.download(response, "te-betalen.csv");
-        csv.rij("AGB-code", "Aanbieder", "Maand", "Debet", "Credit", "Te betalen");
+        Spreadsheet blad = Spreadsheet.download(response, "te-betalen", Spreadsheet.Format.CSV);
+        blad.header("AGB-code", "Aanbieder", "Maand", "Debet", "Credit", "Te betalen");
         for (Betaling regel : betalingen(user, vraag.filter())) {
-            csv.rij(
+            blad.row(
                     regel.b().aanbieder().waarde(),
                     regel.aanbieder(),
                     regel.b().maand().toString(),
-                    Csv.bedrag(regel.b().debet()),
-                    Csv.bedrag(regel.b().credit()),
-                    Csv.bedrag(regel.b().teBetalen()));
+                    regel.b().debet(),
+                    regel.b().credit(),
+                    regel.b().teBetalen());
         }
-        csv.sluit();
+        blad.close();
     }
 
     private List<Betaling> betalingen(CurrentUser user, Declaratiefilter filter) {

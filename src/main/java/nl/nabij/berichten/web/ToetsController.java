@@ -1,15 +1,14 @@
 package nl.nabij.berichten.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import nl.nabij.berichten.verkeer.Berichtenlijst.Lezer;
-import nl.nabij.berichten.verkeer.Fout;
 import nl.nabij.berichten.verkeer.Inzending;
-import nl.nabij.berichten.verkeer.Ontvangen;
 import nl.nabij.berichten.verkeer.Proef;
 import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,61 +16,71 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** An aanbieder checks a message before sending, or sends it. The check keeps nothing. */
+/** An aanbieder checks messages before sending, or sends them. The check keeps nothing, so its lists travel inside the page. */
 @Controller
 class ToetsController {
 
+    /** Files in one go; the server reads at most fifty parts of a form. */
+    static final int BESTANDEN = 40;
+
+    private static final String TOETS = "berichten/aanbieder-toets";
+    private static final String VERSTUREN = "/aanbieder/versturen";
+
     private final Proef proef;
     private final Aanname aanname;
+    private final Toetsblad toetsblad;
 
-    ToetsController(Proef proef, Aanname aanname) {
+    ToetsController(Proef proef, Aanname aanname, Toetsblad toetsblad) {
         this.proef = proef;
         this.aanname = aanname;
+        this.toetsblad = toetsblad;
     }
 
     @GetMapping("/aanbieder/toets")
     String toets() {
-        return "berichten/aanbieder-toets";
+        return TOETS;
     }
 
+    /** @param htmx only the outcome is asked for; the chosen files stay in the browser and can be sent */
     @PostMapping("/aanbieder/toets")
     ModelAndView toets(
             @AuthenticationPrincipal CurrentUser user,
-            @RequestParam(name = "bestand", required = false) @Nullable MultipartFile bestand) {
-        ModelAndView pagina = new ModelAndView("berichten/aanbieder-toets");
-        if (bestand == null || bestand.isEmpty()) {
-            pagina.addObject("fout", "Kies een bestand met een bericht.");
+            @RequestParam(name = "bestanden", required = false) @Nullable List<MultipartFile> bestanden,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx)
+            throws IOException {
+        ModelAndView pagina = new ModelAndView(htmx == null ? TOETS : "berichten/_toets :: uitkomst");
+        pagina.addObject("hier", htmx != null);
+        List<MultipartFile> gekozen = AanbiedenController.gekozen(bestanden);
+        if (gekozen.isEmpty() || gekozen.size() > BESTANDEN) {
+            pagina.addObject(
+                    "fout",
+                    gekozen.isEmpty()
+                            ? "Kies minstens een bestand met een bericht."
+                            : "U koos " + gekozen.size() + " bestanden. Toets er hoogstens " + BESTANDEN
+                                    + " tegelijk.");
             pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return pagina;
         }
-        String naam = Aangeboden.naam(bestand);
-        try {
-            Ontvangen ontvangen =
-                    proef.toets(Inzending.vanAanbieder(bestand::getInputStream, naam, user.name(), user.aanbieder()));
-            pagina.addObject("bestand", naam);
-            pagina.addObject("uitkomst", ontvangen.regel());
-            pagina.addObject("fouten", ontvangen.fouten());
-            pagina.addObject("csv", csv(ontvangen.fouten()));
-        } catch (IOException e) {
-            pagina.addObject("fout", "Het bestand kon niet worden gelezen. Probeer het opnieuw.");
-            pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+        List<Inzending> inzendingen =
+                gekozen.stream().map(b -> inzending(b, user)).toList();
+        List<Toetsuitkomst> uitkomsten = toetsblad.uitkomsten(gekozen, proef.toets(inzendingen));
+        pagina.addObject("toetsen", uitkomsten);
+        pagina.addObject("schoon", uitkomsten.stream().allMatch(Toetsuitkomst::schoon));
+        pagina.addObject(
+                "fouten", uitkomsten.stream().mapToInt(u -> u.fouten().size()).sum());
+        pagina.addObject("xlsx", Toetsblad.adres(uitkomsten, Spreadsheet.Format.XLSX));
+        pagina.addObject("csv", Toetsblad.adres(uitkomsten, Spreadsheet.Format.CSV));
         return pagina;
     }
 
-    /** The list as an address that holds its own content, so that nothing has to be kept. */
-    private static String csv(List<Fout> fouten) {
-        StringBuilder tekst = new StringBuilder("\ufeff").append(Csv.regel("Regel", "Niveau", "Plaats", "Uitleg"));
-        for (Fout f : fouten) {
-            tekst.append(Csv.regel(f.regel(), String.valueOf(f.niveau()), f.plaats(), f.uitleg()));
-        }
-        return "data:text/csv;charset=utf-8;base64,"
-                + Base64.getEncoder().encodeToString(tekst.toString().getBytes(StandardCharsets.UTF_8));
+    private static Inzending inzending(MultipartFile bestand, CurrentUser user) {
+        return Inzending.vanAanbieder(bestand::getInputStream, Aangeboden.naam(bestand), user.name(), user.aanbieder());
     }
 
     @GetMapping("/aanbieder/versturen")
@@ -88,10 +97,12 @@ class ToetsController {
     }
 
     @PostMapping("/aanbieder/versturen")
+    @Nullable
     ModelAndView verstuur(
             @AuthenticationPrincipal CurrentUser user,
             @RequestParam(name = "bestanden", required = false) @Nullable List<MultipartFile> bestanden,
-            RedirectAttributes attributes) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         List<MultipartFile> gekozen = AanbiedenController.gekozen(bestanden);
         if (gekozen.isEmpty()) {
             ModelAndView pagina = new ModelAndView("berichten/aanbieder-versturen");
@@ -100,11 +111,19 @@ class ToetsController {
             pagina.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return pagina;
         }
-        attributes.addFlashAttribute(
-                "uitkomsten",
-                aanname.neem(
-                        gekozen,
-                        (inhoud, naam) -> Inzending.vanAanbieder(inhoud, naam, user.name(), user.aanbieder())));
-        return new ModelAndView("redirect:/aanbieder/versturen");
+        RequestContextUtils.getOutputFlashMap(request)
+                .put(
+                        "uitkomsten",
+                        aanname.neem(
+                                gekozen,
+                                (inhoud, naam) ->
+                                        Inzending.vanAanbieder(inhoud, naam, user.name(), user.aanbieder())));
+        if (request.getHeader("HX-Request") == null) {
+            return new ModelAndView("redirect:" + VERSTUREN);
+        }
+        RequestContextUtils.saveOutputFlashMap(VERSTUREN, request, response);
+        response.setHeader("HX-Redirect", VERSTUREN);
+        response.setStatus(HttpStatus.NO_CONTENT.value());
+        return null;
     }
 }

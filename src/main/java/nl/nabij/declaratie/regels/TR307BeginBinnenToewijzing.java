@@ -27,6 +27,6 @@ final class TR307BeginBinnenToewijzing implements Prestatieregel {
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
         return "De productperiode begint op "
                 + Tekst.datum(prestatie.productperiode().begin()) + ", voor het begin van toewijzing "
-                + prestatie.toewijzing() + ".";
+                + prestatie.toewijzing() + ". Pas de begindatum aan.";
     }
 }

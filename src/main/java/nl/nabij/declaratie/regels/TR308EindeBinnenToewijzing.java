@@ -24,6 +24,7 @@ final class TR308EindeBinnenToewijzing implements Prestatieregel {
 
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
-        return "De productperiode loopt door na het einde van toewijzing " + prestatie.toewijzing() + ".";
+        return "De productperiode loopt door na het einde van toewijzing " + prestatie.toewijzing()
+                + ". Pas de einddatum aan, of vraag de gemeente om verlenging.";
     }
 }

@@ -26,6 +26,7 @@ final class TR321VolumePastInProductperiode implements Prestatieregel {
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
         return "U declareert " + prestatie.volume() + " " + prestatie.eenheid().naam(prestatie.volume())
                 + "; in deze productperiode is hoogstens " + feiten.maandMaximum() + " toegestaan"
-                + feiten.inMinuten(prestatie) + ".";
+                + feiten.inMinuten(prestatie)
+                + ". Declareer niet meer dan dat, of vraag de gemeente om een grotere toewijzing.";
     }
 }

@@ -25,6 +25,7 @@ final class TR322VolumePastInToewijzing implements Prestatieregel {
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
         return "Met deze regel komt u boven het totaal van de toewijzing: hoogstens " + feiten.totaalMaximum()
-                + ", waarvan al " + feiten.eerderGebruikt() + " gebruikt" + feiten.inMinuten(prestatie) + ".";
+                + ", waarvan al " + feiten.eerderGebruikt() + " gebruikt" + feiten.inMinuten(prestatie)
+                + ". Declareer niet meer dan wat over is, of vraag de gemeente om verlenging.";
     }
 }

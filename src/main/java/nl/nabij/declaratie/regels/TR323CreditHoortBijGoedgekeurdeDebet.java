@@ -30,6 +30,7 @@ final class TR323CreditHoortBijGoedgekeurdeDebet implements Prestatieregel {
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
         return "Er is geen goedgekeurde regel met referentienummer " + prestatie.vorigeReferentie()
-                + " en dezelfde gegevens om terug te draaien.";
+                + " en dezelfde gegevens om terug te draaien. Controleer het vorige referentienummer en neem alle"
+                + " gegevens over.";
     }
 }

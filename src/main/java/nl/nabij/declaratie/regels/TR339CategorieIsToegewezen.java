@@ -25,6 +25,6 @@ final class TR339CategorieIsToegewezen implements Prestatieregel {
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
         return "Productcategorie " + prestatie.productcategorie() + " is niet de categorie van toewijzing "
-                + prestatie.toewijzing() + ".";
+                + prestatie.toewijzing() + ". Neem de categorie uit de toewijzing over.";
     }
 }

@@ -25,6 +25,6 @@ final class TR340ProductIsToegewezen implements Prestatieregel {
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
         return "Product " + prestatie.productcode() + " is niet het product van toewijzing " + prestatie.toewijzing()
-                + ".";
+                + ". Neem de productcode uit de toewijzing over.";
     }
 }

@@ -20,9 +20,10 @@ final class TR346BedragIsVolumeMaalTarief implements Prestatieregel {
     @Override
     public String geschonden() {
         return """
-                eenheid <> '83' and bedrag_centen <> case
-                    when tarief_centen between floor(prijs_centen) and ceil(prijs_centen) then verwacht_centen
-                    else volume * tarief_centen end""";
+            eenheid <> '83' and bedrag_centen <> case
+                when tarief_centen between floor(prijs_centen) and ceil(prijs_centen) then verwacht_centen
+                else volume * tarief_centen end\
+            """;
     }
 
     @Override
@@ -33,6 +34,8 @@ final class TR346BedragIsVolumeMaalTarief implements Prestatieregel {
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
         return "Het bedrag is niet het volume maal het tarief"
-                + (feiten.verwacht() == null ? "." : ": wij komen op " + feiten.verwacht() + ".");
+                + (feiten.verwacht() == null
+                        ? ". Reken het bedrag na."
+                        : ": wij komen op " + feiten.verwacht() + ". Pas het bedrag aan.");
     }
 }

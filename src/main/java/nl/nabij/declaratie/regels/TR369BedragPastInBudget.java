@@ -24,6 +24,6 @@ final class TR369BedragPastInBudget implements Prestatieregel {
 
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
-        return "Met deze regel komt u boven het budget van de toewijzing.";
+        return "Met deze regel komt u boven het budget van de toewijzing. Kijk bij het verbruik hoeveel er over is.";
     }
 }

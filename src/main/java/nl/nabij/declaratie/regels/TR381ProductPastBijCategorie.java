@@ -30,6 +30,6 @@ final class TR381ProductPastBijCategorie implements Prestatieregel {
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
         return "Product " + prestatie.productcode() + " staat niet in de productenlijst onder categorie "
-                + prestatie.productcategorie() + ".";
+                + prestatie.productcategorie() + ". Controleer beide codes.";
     }
 }

@@ -24,6 +24,7 @@ final class TR384ToewijzingNietVerwijderd implements Prestatieregel {
 
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
-        return "Toewijzing " + prestatie.toewijzing() + " is verwijderd. Hierop kunt u niet declareren.";
+        return "Toewijzing " + prestatie.toewijzing()
+                + " is verwijderd. Hierop kunt u niet declareren. Haal de regel uit het bericht.";
     }
 }

@@ -29,6 +29,7 @@ final class TR390EenCreditPerDebet implements Prestatieregel {
 
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
-        return "De regel met referentienummer " + prestatie.vorigeReferentie() + " is al teruggedraaid.";
+        return "De regel met referentienummer " + prestatie.vorigeReferentie()
+                + " is al teruggedraaid. Haal deze creditregel uit het bericht.";
     }
 }

@@ -20,8 +20,9 @@ final class TR418TariefVanContract implements Prestatieregel {
     @Override
     public String geschonden() {
         return """
-                eenheid <> '83'
-                and (prijs_centen is null or tarief_centen not between floor(prijs_centen) and ceil(prijs_centen))""";
+            eenheid <> '83'
+            and (prijs_centen is null or tarief_centen not between floor(prijs_centen) and ceil(prijs_centen))\
+            """;
     }
 
     @Override
@@ -32,8 +33,8 @@ final class TR418TariefVanContract implements Prestatieregel {
     @Override
     public String toelichting(Prestatie prestatie, Prestatiefeiten feiten) {
         return feiten.tarief() == null
-                ? "Voor dit product is in deze periode geen tarief met u afgesproken."
+                ? "Voor dit product is in deze periode geen tarief met u afgesproken. Neem contact op met de gemeente."
                 : "Het tarief is niet het afgesproken tarief van € "
-                        + feiten.tarief().replace('.', ',') + ".";
+                        + feiten.tarief().replace('.', ',') + ". Gebruik dat tarief.";
     }
 }

@@ -6,6 +6,9 @@ import nl.nabij.aanbieder.Aanbieder;
 import nl.nabij.aanbieder.Aanbieders;
 import nl.nabij.contract.Contracten;
 import nl.nabij.contract.Product;
+import nl.nabij.declaratie.Opplus;
+import nl.nabij.declaratie.Opplussignalen;
+import nl.nabij.declaratie.Verbruik;
 import nl.nabij.declaratie.Verbruiken;
 import nl.nabij.kern.Toewijzingnummer;
 import nl.nabij.platform.AccessLog;
@@ -14,18 +17,27 @@ import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.Role;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Verbruik of one toewijzing, for everybody of the gemeente who works on the case or on its claims. */
 @Controller
 class VerbruikController {
 
+    /** Characters. */
+    private static final int LANGSTE = 500;
+
     private final Toewijzingen toewijzingen;
     private final Verbruiken verbruiken;
+    private final Opplus opplus;
+    private final Opplussignalen signalen;
     private final Aanbieders aanbieders;
     private final Contracten contracten;
     private final AccessLog log;
@@ -34,12 +46,16 @@ class VerbruikController {
     VerbruikController(
             Toewijzingen toewijzingen,
             Verbruiken verbruiken,
+            Opplus opplus,
+            Opplussignalen signalen,
             Aanbieders aanbieders,
             Contracten contracten,
             AccessLog log,
             Clock clock) {
         this.toewijzingen = toewijzingen;
         this.verbruiken = verbruiken;
+        this.opplus = opplus;
+        this.signalen = signalen;
         this.aanbieders = aanbieders;
         this.contracten = contracten;
         this.log = log;
@@ -48,10 +64,7 @@ class VerbruikController {
 
     @GetMapping("/toewijzingen/{nummer}/verbruik")
     String toon(@AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, Model model) {
-        if (!Toewijzingnummer.isGeldig(nummer)) {
-            throw new NotFoundException("toewijzing " + nummer);
-        }
-        Toewijzing t = toewijzingen.get(user.gemeente(), Toewijzingnummer.of(nummer));
+        Toewijzing t = get(user, nummer);
         log.record(
                 t.gemeente(),
                 user.name(),
@@ -59,12 +72,44 @@ class VerbruikController {
                 t.client().waarde(),
                 "Volgen van het verbruik van hulp",
                 "verbruik van toewijzing " + t.nummer());
-        model.addAttribute("v", verbruiken.van(t, LocalDate.now(clock)));
+        Verbruik v = verbruiken.van(t, LocalDate.now(clock));
+        model.addAttribute("v", v);
+        model.addAttribute("opplus", opplus.stand(v).orElse(null));
+        model.addAttribute("signaal", signalen.find(t.gemeente(), t.nummer()).orElse(null));
+        model.addAttribute("magBespreken", user.has(Role.CONSULENT));
         model.addAttribute(
                 "aanbieder", aanbieders.find(t.aanbieder()).map(Aanbieder::naam).orElse("Aanbieder " + t.aanbieder()));
         model.addAttribute("product", product(t));
         model.addAttribute("backoffice", user.has(Role.BACKOFFICE));
         return "declaratie/verbruik";
+    }
+
+    /** The team tells what came of the signal on Opplus. */
+    @PostMapping("/toewijzingen/{nummer}/verbruik/opplus")
+    String bespreek(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @RequestParam(name = "uitkomst", required = false, defaultValue = "") String uitkomst,
+            RedirectAttributes redirect) {
+        if (!user.has(Role.CONSULENT)) {
+            throw new AccessDeniedException("Alleen voor consulenten.");
+        }
+        Toewijzing t = get(user, nummer);
+        if (uitkomst.isBlank() || uitkomst.length() > LANGSTE) {
+            redirect.addFlashAttribute(
+                    "flashError", "Schrijf in hoogstens " + LANGSTE + " tekens op wat u afsprak over Opplus.");
+        } else {
+            signalen.bespreek(t.gemeente(), t.nummer(), user.name(), uitkomst.strip());
+            redirect.addFlashAttribute("flash", "Vastgelegd wat u afsprak over Opplus.");
+        }
+        return "redirect:/toewijzingen/" + t.nummer() + "/verbruik";
+    }
+
+    private Toewijzing get(CurrentUser user, String nummer) {
+        if (!Toewijzingnummer.isGeldig(nummer)) {
+            throw new NotFoundException("toewijzing " + nummer);
+        }
+        return toewijzingen.get(user.gemeente(), Toewijzingnummer.of(nummer));
     }
 
     private String product(Toewijzing t) {

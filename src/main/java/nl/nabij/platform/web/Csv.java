@@ -2,6 +2,7 @@ package nl.nabij.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +20,11 @@ public final class Csv implements AutoCloseable {
     public static Csv download(HttpServletResponse response, String fileName) throws IOException {
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
-        PrintWriter writer = new PrintWriter(response.getOutputStream(), false, StandardCharsets.UTF_8);
+        return to(response.getOutputStream());
+    }
+
+    static Csv to(OutputStream out) {
+        PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
         writer.write('\ufeff');
         return new Csv(writer);
     }
@@ -35,7 +40,8 @@ public final class Csv implements AutoCloseable {
     }
 
     private static String field(String value) {
-        boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+        boolean formula =
+                !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 && !value.matches("-[0-9]+(,[0-9]{2})?");
         return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
     }
 }

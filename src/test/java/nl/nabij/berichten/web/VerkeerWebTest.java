@@ -185,14 +185,14 @@ class VerkeerWebTest {
                 .replace("Geslacht>2<", "Geslacht>7<")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         mvc.perform(multipart("/aanbieder/toets")
-                        .file(new MockMultipartFile("bestand", "start.xml", "text/xml", fout))
+                        .file(new MockMultipartFile("bestanden", "start.xml", "text/xml", fout))
                         .with(user(eigen))
                         .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("CS002")))
                 .andExpect(content().string(containsString("data:text/csv")));
         mvc.perform(multipart("/aanbieder/toets")
-                        .file(new MockMultipartFile("bestand", "start.xml", "text/xml", start()))
+                        .file(new MockMultipartFile("bestanden", "start.xml", "text/xml", start()))
                         .with(user(eigen))
                         .with(csrf()))
                 .andExpect(content().string(containsString("Geen fouten gevonden")));
