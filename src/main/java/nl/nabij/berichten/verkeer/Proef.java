@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.nabij.berichten.Berichtsoort;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -75,11 +76,13 @@ public class Proef {
         }
         Map<String, Proefuitslag.Afgewezen> gevonden = new Prestatielezer(inzending.inhoud()).vind(referenties);
         List<Fout> geplaatst = fouten.stream()
-                .map(f -> gevonden.containsKey(referentie(f))
-                        ? f.opRegel(gevonden.get(referentie(f)).regelnummer())
-                        : f)
+                .map(f -> opRegel(f, gevonden.get(referentie(f))))
                 .toList();
         return new Proefuitslag(ontvangen, geplaatst, List.copyOf(gevonden.values()));
+    }
+
+    private static Fout opRegel(Fout fout, Proefuitslag.@Nullable Afgewezen regel) {
+        return regel == null ? fout : fout.opRegel(regel.regelnummer());
     }
 
     private static String referentie(Fout fout) {
