@@ -35,11 +35,12 @@ class Regellader {
         this.dataSource = dataSource;
     }
 
-    /** Reads {@code prestaties} once and adds them in their order. */
+    /** Reads {@code prestaties} once and adds them in their order; those of an earlier declaratie in this transaction go. */
     void laad(Regelstroom stroom, Iterable<Prestatie> prestaties) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (Statement statement = connection.createStatement()) {
             statement.execute(TABEL);
+            statement.execute("truncate pg_temp.regel");
             CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
             try {
                 for (Prestatie p : prestaties) {
