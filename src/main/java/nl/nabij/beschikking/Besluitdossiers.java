@@ -103,7 +103,8 @@ public class Besluitdossiers {
                 ondertekenaar,
                 contactpersoon(zaak),
                 verhaal.onderzocht(zaak),
-                verhaal.gewogen(zaak));
+                verhaal.gewogen(zaak),
+                clienten.behoefte(zaak.gemeente(), zaak.client()));
     }
 
     /** Last day to object when the decision is made known on its own date (Awb 6:8); null when the term is not known. */

@@ -22,10 +22,16 @@ public class BeschikkingFixture {
     private final ToegangFixture toegang;
     private final IndicatieFixture indicaties;
     private final Besluitvorming besluitvorming;
+    private final Vervolgbesluiten vervolgbesluiten;
     private final Mandaten mandaten;
 
     BeschikkingFixture(
-            ToegangFixture toegang, IndicatieFixture indicaties, Besluitvorming besluitvorming, Mandaten mandaten) {
+            ToegangFixture toegang,
+            IndicatieFixture indicaties,
+            Besluitvorming besluitvorming,
+            Vervolgbesluiten vervolgbesluiten,
+            Mandaten mandaten) {
+        this.vervolgbesluiten = vervolgbesluiten;
         this.toegang = toegang;
         this.indicaties = indicaties;
         this.besluitvorming = besluitvorming;
@@ -63,6 +69,39 @@ public class BeschikkingFixture {
             throw new IllegalStateException("Not offered");
         }
         if (besluitvorming.onderteken(besluitnemer, zaak.nummer(), versie) instanceof Ondertekening.Getekend getekend) {
+            return getekend.beschikking();
+        }
+        throw new IllegalStateException("Not signed");
+    }
+
+    /** Takes the grant back from that day on, through the real services. */
+    public Beschikking trekIn(Beschikking beschikking, LocalDate ingang) {
+        return vervolg(new Vervolgvoorstel(
+                beschikking.zaak(),
+                beschikking.nummer(),
+                Uitkomst.INTREKKEN,
+                Vervolggrond.NIET_MEER_AANGEWEZEN,
+                ingang,
+                null,
+                null,
+                null,
+                "U kunt het huishouden weer zelf doen.",
+                new Zienswijze(Zienswijze.Wijze.GEGEVEN, beschikking.besluitdatum(), "Dat klopt."),
+                ""));
+    }
+
+    /** Prepares, offers and signs a later decision. */
+    public Beschikking vervolg(Vervolgvoorstel voorstel) {
+        Gemeentecode gemeente = Gemeentecode.of(voorstel.zaak().waarde().substring(0, 4));
+        CurrentUser consulent = IndicatieFixture.consulent(gemeente);
+        CurrentUser besluitnemer = besluitnemer(gemeente);
+        machtig(besluitnemer, LocalDate.of(2020, 1, 1));
+        Vervolgstand stand = vervolgbesluiten.bereidVoor(consulent, voorstel);
+        if (!vervolgbesluiten.biedAan(consulent, stand.id(), stand.versie()).isEmpty()) {
+            throw new IllegalStateException("Not offered");
+        }
+        if (vervolgbesluiten.onderteken(besluitnemer, stand.id(), stand.versie())
+                instanceof Ondertekening.Getekend getekend) {
             return getekend.beschikking();
         }
         throw new IllegalStateException("Not signed");

@@ -131,6 +131,28 @@ class BriefTest {
     }
 
     @Test
+    void wieAndersPraatOfEenMeedenkerHeeftLeestWieHelpt() {
+        Briefgegevens kaal = DossierFixture.brief(DossierFixture.dossier(DossierFixture.toekenning()));
+        String gewoon = Briefschrijver.schrijf(kaal).alsTekst();
+        assertFalse(gewoon.contains("Meedenker"), gewoon);
+        assertFalse(gewoon.contains("tolk"), gewoon);
+        String anders = Briefschrijver.schrijf(new Briefgegevens(
+                        kaal.dossier(),
+                        kaal.client(),
+                        kaal.gemeente(),
+                        kaal.nummer(),
+                        kaal.bezwaarTot(),
+                        kaal.ondertekenaar(),
+                        kaal.contactpersoon(),
+                        List.of(),
+                        List.of(),
+                        new nl.nabij.clientdossier.Behoefte("Tigrinya", true, true, "")))
+                .alsTekst();
+        assertTrue(anders.contains("Uw Meedenker kan deze brief met u lezen"), anders);
+        assertTrue(anders.contains("dat u het beste deze taal spreekt: Tigrinya."), anders);
+    }
+
+    @Test
     @Eis("DW-74")
     void watGevondenEnGewogenIsStaatMetHerkomstInDeBrief() {
         Briefgegevens kaal = DossierFixture.brief(DossierFixture.dossier(DossierFixture.toekenning()));

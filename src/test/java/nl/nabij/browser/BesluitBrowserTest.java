@@ -83,6 +83,15 @@ class BesluitBrowserTest extends BrowserTest {
         Beschikking eerste = application().bean(BeschikkingFixture.class).toegekend(GEMEENTE, 150, PERIODE);
         String adres = "/zaken/" + eerste.zaak() + "/besluiten";
         logIn(application().addUser("1980", Role.CONSULENT));
+        open("/zaken/" + eerste.zaak() + "/evaluaties");
+        page().locator("#dag").fill("2028-10-02");
+        page().locator("#reden").fill("Drie maanden voor het einde.");
+        knop("Plan");
+        look("evaluaties");
+        open("/zaken/" + eerste.zaak() + "/resultaatbesluit");
+        knop("Neem over");
+        assertThat(page().locator(".nabij-errors")).containsText("Schrijf op welk resultaat is toegekend.");
+        look("resultaatbesluit");
         open(adres);
         look("besluiten");
         page().getByText("Begin een heronderzoek").click();

@@ -3,6 +3,7 @@ package nl.nabij.beschikking.brief;
 import java.time.LocalDate;
 import java.util.List;
 import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.clientdossier.Behoefte;
 import nl.nabij.clientdossier.Client;
 import nl.nabij.gebied.Gemeente;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactpersoon consulent the resident can ask
  * @param onderzocht findings of the onderzoek
  * @param gewogen steps of the weighing
+ * @param behoefte what the client needs to take part, such as another language or a Meedenker
  */
 public record Briefgegevens(
         Besluitdossier dossier,
@@ -26,7 +28,8 @@ public record Briefgegevens(
         @Nullable String ondertekenaar,
         String contactpersoon,
         List<Gevonden> onderzocht,
-        List<Gevonden> gewogen) {
+        List<Gevonden> gewogen,
+        Behoefte behoefte) {
 
     /**
      * One finding in words.
@@ -35,6 +38,30 @@ public record Briefgegevens(
      * @param herkomst where it was recorded
      */
     public record Gevonden(String onderwerp, String tekst, String herkomst) {}
+
+    /** For a client who needs nothing special. */
+    public Briefgegevens(
+            Besluitdossier dossier,
+            Client client,
+            Gemeente gemeente,
+            @Nullable String nummer,
+            @Nullable LocalDate bezwaarTot,
+            @Nullable String ondertekenaar,
+            String contactpersoon,
+            List<Gevonden> onderzocht,
+            List<Gevonden> gewogen) {
+        this(
+                dossier,
+                client,
+                gemeente,
+                nummer,
+                bezwaarTot,
+                ondertekenaar,
+                contactpersoon,
+                onderzocht,
+                gewogen,
+                Behoefte.GEEN);
+    }
 
     public Briefgegevens {
         onderzocht = List.copyOf(onderzocht);

@@ -116,11 +116,24 @@ final class Gevolgdeel {
     }
 
     static Deel vragen(Briefgegevens gegevens) {
-        return new Deel(
-                "Heeft u vragen?",
-                List.of(Blok.alinea(
-                        "Vraag naar " + gegevens.contactpersoon() + " van de gemeente "
-                                + gegevens.gemeente().naam() + ". Noem het zaaknummer dat boven aan deze brief staat.",
-                        "Behandelaar van de zaak")));
+        List<Blok> blokken = new ArrayList<>();
+        blokken.add(Blok.alinea(
+                "Vraag naar " + gegevens.contactpersoon() + " van de gemeente "
+                        + gegevens.gemeente().naam() + ". Noem het zaaknummer dat boven aan deze brief staat.",
+                "Behandelaar van de zaak"));
+        if (gegevens.behoefte().meedenker()) {
+            blokken.add(Blok.alinea(
+                    "Uw Meedenker kan deze brief met u lezen en u helpen met een antwoord.",
+                    "Behoefte in het dossier"));
+        }
+        if (!gegevens.behoefte().taal().isBlank()) {
+            blokken.add(Blok.alinea(
+                    "Spreekt u liever een andere taal? Wij weten dat u het beste deze taal spreekt: "
+                            + gegevens.behoefte().taal().strip()
+                            + ". Bel ons. Dan leggen wij de brief uit, als het nodig"
+                            + " is met een tolk.",
+                    "Behoefte in het dossier"));
+        }
+        return new Deel("Heeft u vragen?", blokken);
     }
 }
