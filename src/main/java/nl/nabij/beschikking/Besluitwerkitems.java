@@ -5,6 +5,9 @@ import nl.nabij.beschikking.model.Voorstellen;
 import nl.nabij.beschikking.model.Voorstelstand;
 import nl.nabij.indicatie.IndicatieVastgelegd;
 import nl.nabij.indicatie.Indicaties;
+import nl.nabij.indicatie.ProductVastgelegd;
+import nl.nabij.indicatie.ProductVervallen;
+import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Termijn;
 import nl.nabij.norm.Normen;
@@ -32,6 +35,7 @@ class Besluitwerkitems {
     private final Klokken klokken;
     private final Voorstellen voorstellen;
     private final Indicaties indicaties;
+    private final Productindicaties producten;
     private final Normen normen;
     private final ApplicationEventPublisher events;
 
@@ -40,12 +44,14 @@ class Besluitwerkitems {
             Klokken klokken,
             Voorstellen voorstellen,
             Indicaties indicaties,
+            Productindicaties producten,
             Normen normen,
             ApplicationEventPublisher events) {
         this.zaken = zaken;
         this.klokken = klokken;
         this.voorstellen = voorstellen;
         this.indicaties = indicaties;
+        this.producten = producten;
         this.normen = normen;
         this.events = events;
     }
@@ -53,6 +59,8 @@ class Besluitwerkitems {
     @EventListener({
         Toegangsgebeurtenis.class,
         IndicatieVastgelegd.class,
+        ProductVastgelegd.class,
+        ProductVervallen.class,
         BesluitAangeboden.class,
         BesluitTeruggegeven.class,
         BeschikkingGenomen.class
@@ -77,7 +85,8 @@ class Besluitwerkitems {
     }
 
     private WorkItem voorbereiden(Zaak zaak, LocalDate uiterlijk) {
-        boolean indicatie = indicaties.find(zaak.gemeente(), zaak.nummer()).isPresent();
+        boolean indicatie = indicaties.find(zaak.gemeente(), zaak.nummer()).isPresent()
+                || !producten.van(zaak.gemeente(), zaak.nummer()).isEmpty();
         return new WorkItem(
                 zaak.gemeente(),
                 "besluit:" + zaak.nummer(),
@@ -88,7 +97,7 @@ class Besluitwerkitems {
                 zaak.nummer(),
                 uiterlijk,
                 "Wmo 2.3.5 lid 2, 2 weken",
-                "/zaken/" + zaak.nummer() + (indicatie ? "/beschikking" : "/indicatie"));
+                "/zaken/" + zaak.nummer() + (indicatie ? "/beschikking" : "/ondersteuning"));
     }
 
     private static WorkItem ondertekenen(Zaak zaak, LocalDate uiterlijk) {

@@ -24,6 +24,7 @@ import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Ernst;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
+import nl.nabij.kern.Productcategorie;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** The second part of a story: indicatie, proposal, signed decision. */
 @Component
 class Decision {
+
+    /** Kinds of support of the demo region (iWmo WMO020). */
+    private static final List<String> CATEGORIES = List.of("01", "02", "04", "06", "07", "08", "18");
 
     private final Indicatiewerk indicatiewerk;
     private final Indicatieberekening berekening;
@@ -51,13 +55,15 @@ class Decision {
     /** Who may sign what, since the first of the year before. */
     void mandate(Gemeentecode gemeente, LocalDate today) {
         for (Uitkomst uitkomst : Uitkomst.values()) {
-            mandaten.verleen(new Mandaat(
-                    gemeente,
-                    DemoUsers.besluitnemer(gemeente).name(),
-                    uitkomst,
-                    Voorstel.HULP_BIJ_HET_HUISHOUDEN,
-                    Periode.van(LocalDate.of(today.getYear() - 1, 1, 1)),
-                    "Mandaatbesluit demogebied, artikel 2"));
+            for (String categorie : CATEGORIES) {
+                mandaten.verleen(new Mandaat(
+                        gemeente,
+                        DemoUsers.besluitnemer(gemeente).name(),
+                        uitkomst,
+                        Productcategorie.of(categorie),
+                        Periode.van(LocalDate.of(today.getYear() - 1, 1, 1)),
+                        "Mandaatbesluit demogebied, artikel 2"));
+            }
         }
     }
 
@@ -65,8 +71,15 @@ class Decision {
     int propose(Story story, Zaaknummer zaak) {
         LocalDate begin = begin(story);
         return AsUser.get(story.day(38), story.consulent(), () -> {
-            CurrentUser who = story.consulent();
             settle(story, zaak, begin);
+            return offer(story, zaak, begin);
+        });
+    }
+
+    /** Keeps and offers the proposal on what was settled. @return its version */
+    int offer(Story story, Zaaknummer zaak, LocalDate begin) {
+        return AsUser.get(story.day(38), story.consulent(), () -> {
+            CurrentUser who = story.consulent();
             int version = besluitvorming.bewaar(who, zaak, proposal(story, begin));
             List<Bevinding> objections = besluitvorming.biedAan(who, zaak, version);
             if (objections.stream().anyMatch(b -> b.ernst() != Ernst.SIGNAAL)) {

@@ -39,6 +39,7 @@ class DemoRegion {
     private final Delivery delivery;
     private final Claims claims;
     private final InFolder inFolder;
+    private final Regions regions;
     private final Clock clock;
 
     DemoRegion(
@@ -51,6 +52,7 @@ class DemoRegion {
             Delivery delivery,
             Claims claims,
             InFolder inFolder,
+            Regions regions,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -61,6 +63,7 @@ class DemoRegion {
         this.delivery = delivery;
         this.claims = claims;
         this.inFolder = inFolder;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ class DemoRegion {
         if (inUse()) {
             return;
         }
-        LOG.info("Demogebied maken: twee gemeenten, drie aanbieders, zo'n tweehonderd verzonnen inwoners.");
+        LOG.info("Demogebied maken: vijf gemeenten, drie aanbieders, zo'n tweehonderd verzonnen inwoners.");
         Map<String, byte[]> files = transaction.execute(status -> fill(LocalDate.now(clock)));
         if (files != null) {
             inFolder.write(files);
@@ -100,6 +103,7 @@ class DemoRegion {
             number = tell(stage, number, residents, lastDay, orders);
             LOG.info("Demogebied: {} inwoners", number);
         }
+        regions.tell(residents, lastDay, number);
         return inFolder.waiting(orders, GEMEENTEN, today);
     }
 

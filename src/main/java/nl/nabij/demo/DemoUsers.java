@@ -2,6 +2,7 @@ package nl.nabij.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Gemeentecode;
@@ -20,17 +21,31 @@ class DemoUsers implements DemoAccounts {
     static final Gemeentecode DIJK_EN_WAARD = Gemeentecode.of("1980");
     static final Gemeentecode ALKMAAR = Gemeentecode.of("0361");
 
+    /** One gemeente of each region that has only a few residents. */
+    static final List<Gemeentecode> OTHER_REGIONS =
+            List.of(Gemeentecode.of("0376"), Gemeentecode.of("0479"), Gemeentecode.of("0180"));
+
+    private static final Map<String, String> PLACES = Map.of(
+            "1980", "Dijk en Waard",
+            "0361", "Alkmaar",
+            "0376", "Blaricum",
+            "0479", "Zaanstad",
+            "0180", "Staphorst");
+
     @Override
     public List<Account> accounts() {
         List<Account> accounts = new ArrayList<>();
         for (CurrentUser user : staff("")) {
-            String place = user.gemeente().equals(DIJK_EN_WAARD) ? "Dijk en Waard" : "Alkmaar";
-            accounts.add(new Account(user.name(), PASSWORD, role(user), place));
+            accounts.add(new Account(user.name(), PASSWORD, role(user), place(user.gemeente())));
         }
         for (DemoProvider provider : DemoProvider.values()) {
             accounts.add(new Account(provider.userName(), PASSWORD, "Aanbieder", provider.title()));
         }
         return accounts;
+    }
+
+    static String place(Gemeentecode gemeente) {
+        return PLACES.getOrDefault(gemeente.waarde(), gemeente.waarde());
     }
 
     /** All users with this password hash. */
@@ -75,7 +90,16 @@ class DemoUsers implements DemoAccounts {
                 user("besluit.alkmaar", "Peter Smit", hash, ALKMAAR, Role.BESLUITNEMER),
                 user("backoffice.alkmaar", "Fatma Yildiz", hash, ALKMAAR, Role.BACKOFFICE),
                 user("beleid.alkmaar", "Joost Mulder", hash, ALKMAAR, Role.BELEID),
-                user("beheer.alkmaar", "Bram de Groot", hash, ALKMAAR, Role.BEHEERDER));
+                user("beheer.alkmaar", "Bram de Groot", hash, ALKMAAR, Role.BEHEERDER),
+                user("consulent.blaricum", "Noor Hendriks", hash, OTHER_REGIONS.get(0), Role.CONSULENT),
+                user("besluit.blaricum", "Wim Scholten", hash, OTHER_REGIONS.get(0), Role.BESLUITNEMER),
+                user("backoffice.blaricum", "Anouk Visser", hash, OTHER_REGIONS.get(0), Role.BACKOFFICE),
+                user("consulent.zaanstad", "Youssef Amrani", hash, OTHER_REGIONS.get(1), Role.CONSULENT),
+                user("besluit.zaanstad", "Carla Meijer", hash, OTHER_REGIONS.get(1), Role.BESLUITNEMER),
+                user("backoffice.zaanstad", "Dirk Prins", hash, OTHER_REGIONS.get(1), Role.BACKOFFICE),
+                user("consulent.staphorst", "Gerda Mulder", hash, OTHER_REGIONS.get(2), Role.CONSULENT),
+                user("besluit.staphorst", "Henk Bakker", hash, OTHER_REGIONS.get(2), Role.BESLUITNEMER),
+                user("backoffice.staphorst", "Sofie Tuin", hash, OTHER_REGIONS.get(2), Role.BACKOFFICE));
     }
 
     private static CurrentUser user(String name, String person, String hash, Gemeentecode gemeente, Role role) {

@@ -144,9 +144,17 @@ final class Residents {
 
     private Adres address(Gemeentecode gemeente) {
         boolean waard = gemeente.equals(DemoUsers.DIJK_EN_WAARD);
-        String place = waard ? pick(List.of("Heerhugowaard", "Zuid-Scharwoude", "Broek op Langedijk")) : "Alkmaar";
-        String postcode =
-                (waard ? 1700 + random.nextInt(23) : 1811 + random.nextInt(15)) + pick(List.of("ZX", "ZY", "ZZ"));
+        String place = waard
+                ? pick(List.of("Heerhugowaard", "Zuid-Scharwoude", "Broek op Langedijk"))
+                : DemoUsers.place(gemeente);
+        int numbers = switch (gemeente.waarde()) {
+            case "1980" -> 1700 + random.nextInt(23);
+            case "0376" -> 1261 + random.nextInt(2);
+            case "0479" -> 1500 + random.nextInt(10);
+            case "0180" -> 7950 + random.nextInt(2);
+            default -> 1811 + random.nextInt(15);
+        };
+        String postcode = numbers + pick(List.of("ZX", "ZY", "ZZ"));
         return new Adres(pick(STREETS), 1 + random.nextInt(140), null, null, postcode, place);
     }
 

@@ -1,4 +1,4 @@
-/** A fictional region to try Nabij on: two gemeenten, three aanbieders, some two hundred residents. Nobody uses it. */
+/** A fictional region to try Nabij on: five gemeenten, three aanbieders, some two hundred residents. Nobody uses it. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "demo",
         allowedDependencies = {
@@ -10,6 +10,7 @@
             "aanbieder",
             "beschikking",
             "indicatie",
+            "productaanbod",
             "toegang",
             "clientdossier",
             "regel",

@@ -1,10 +1,12 @@
 package nl.nabij.beschikking;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
+import nl.nabij.kern.Productcategorie;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.ToegangFixture;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BeschikkingFixture {
+
+    /** Kinds of support that the regions buy (iWmo WMO020). */
+    private static final List<String> CATEGORIEEN = List.of("01", "02", "04", "06", "07", "08", "18");
 
     private final ToegangFixture toegang;
     private final IndicatieFixture indicaties;
@@ -113,13 +118,15 @@ public class BeschikkingFixture {
 
     public void machtig(CurrentUser user, LocalDate vanaf, Uitkomst... soorten) {
         for (Uitkomst uitkomst : soorten) {
-            mandaten.verleen(new Mandaat(
-                    user.gemeente(),
-                    user.name(),
-                    uitkomst,
-                    Voorstel.HULP_BIJ_HET_HUISHOUDEN,
-                    Periode.van(vanaf),
-                    "Mandaatbesluit"));
+            for (String categorie : CATEGORIEEN) {
+                mandaten.verleen(new Mandaat(
+                        user.gemeente(),
+                        user.name(),
+                        uitkomst,
+                        Productcategorie.of(categorie),
+                        Periode.van(vanaf),
+                        "Mandaatbesluit"));
+            }
         }
     }
 }

@@ -33,6 +33,9 @@ import nl.nabij.kern.Productcategorie;
 import nl.nabij.kern.Productcode;
 import nl.nabij.kern.Tarief;
 import nl.nabij.kern.Zaaknummer;
+import nl.nabij.norm.Beleidsvoorstellen;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaakstatus;
@@ -71,6 +74,8 @@ class RegioBrowserTest extends BrowserTest {
         for (String feit : List.of(
                 "schoon-huis=overname",
                 "bezoek=wekelijks",
+                "beperkingen=nee",
+                "eigen-kracht-schoon-huis=nee",
                 "was=voorliggend",
                 "boodschappen=niet-aan-de-orde",
                 "maaltijden=niet-aan-de-orde",
@@ -84,7 +89,7 @@ class RegioBrowserTest extends BrowserTest {
         field("reden.schoon-huis-wekelijks").fill("Zwaar werk lukt niet.");
         field("herkomst.schoon-huis-wekelijks").fill("Advies van de ergotherapeut");
         button("Leg de indicatie vast");
-        assertThat(page().locator("main")).containsText("120 minuten");
+        assertThat(page().getByText("De indicatie is vastgelegd")).isVisible();
         String brief = besluit(zaak, dag, dag.plusYears(1).minusDays(1), "regio-dijk-en-waard");
         assertThat(brief)
                 .contains("Wasservice")
@@ -93,9 +98,11 @@ class RegioBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Eis({"ALK-2", "ALK-26", "ALK-27", "ALK-31", "ALK-32", "ALK-72", "ALK-77"})
+    @Eis({"ALK-2", "ALK-26", "ALK-27", "ALK-31", "ALK-32", "ALK-44", "ALK-45", "ALK-72", "ALK-77"})
     void alkmaarIndiceertMethodischMetEenFlexibelePeriode() throws IOException {
         String zaak = begin("0361");
+        open("/zaken/" + zaak + "/ondersteuning/vooraf");
+        assertThat(page().locator("main")).containsText("geen hulp kunnen inroepen in een onveilige situatie");
         vooraf(zaak, Map.of());
         product(zaak, "begeleiding-individueel", Map.of("eenheid", "MINUUT", "frequentie", "WEEK", "aantal-1", "150"));
         assertThat(page().locator("main")).containsText("150 minuten per week");
@@ -156,14 +163,17 @@ class RegioBrowserTest extends BrowserTest {
     @Test
     @Eis({"DHW-68", "DHW-69", "DHW-70"})
     void alleenStaphorstEnZwartewaterlandIndicerenBeschermdThuis() throws IOException {
-        String meppel = begin("0119");
-        open("/zaken/" + meppel + "/ondersteuning/nieuw?begin=" + BEGIN);
+        String deWolden = begin("1690");
+        zetLicht("begeleiding-licht", "nee");
+        zetLicht("dagbesteding-licht", "ja");
+        open("/zaken/" + deWolden + "/ondersteuning/nieuw?begin=" + BEGIN);
+        assertThat(page().locator("#product-db-licht")).isVisible();
         assertThat(page().locator("#product-ib-midden")).isVisible();
         assertThat(page().locator("#product-beschermd-thuis")).hasCount(0);
         assertThat(page().locator("#product-ib-licht")).hasCount(0);
         page().getByText("Wat kan niet, en waarom?").click();
-        assertThat(page().locator("main")).containsText("Individuele begeleiding licht");
-        look("regio-meppel-keuze");
+        assertThat(page().locator("main")).containsText("Staat uit in uw gemeente (Collegebesluit van de toets");
+        look("regio-de-wolden-keuze");
         logOut();
         String zaak = begin("0180");
         vooraf(zaak, Map.of());
@@ -183,7 +193,31 @@ class RegioBrowserTest extends BrowserTest {
         assertThat(brief)
                 .contains("U krijgt dagbesteding midden en vervoer van en naar dagbesteding")
                 .contains("Dagbesteding midden: 4 dagdelen per week")
-                .contains("4 stuks per week");
+                .contains("4 ritten per week");
+    }
+
+    /** Two persons of the gemeente settle whether it gives 'licht'. */
+    private void zetLicht(String product, String waarde) {
+        Beleidsvoorstellen voorstellen = application().bean(Beleidsvoorstellen.class);
+        CurrentUser een = beleid("een");
+        NabijClock.at(LocalDate.of(2026, 11, 25), () -> {
+            var uitkomst = voorstellen.dienIn(
+                    een,
+                    new Beleidsvoorstellen.Invoer(
+                            "producten/" + product,
+                            List.of(waarde),
+                            BEGIN.toString(),
+                            "",
+                            "2026-11-20",
+                            "Collegebesluit van de toets",
+                            "besluit 3",
+                            "toets"));
+            voorstellen.stelVast(beleid("twee"), uitkomst.nummer().orElseThrow());
+        });
+    }
+
+    private CurrentUser beleid(String naam) {
+        return new CurrentUser("beleid." + naam, naam, "x", Set.of(Role.BELEID), Gemeentecode.of(gemeente), null);
     }
 
     /** Each kind of page once: the tests of this class show many of the same. */

@@ -67,6 +67,21 @@ class DemoRegionTest {
     }
 
     @Test
+    void everyOtherRegionHasAConsulentAndAProductOfItsOwn() {
+        for (String[] region : List.of(
+                new String[] {"0376", "reablement"}, new String[] {"0479", "opplus"}, new String[] {"0180", "vervoer"
+                })) {
+            assertThat(count("platform.gebruiker where gemeentecode = '" + region[0] + "'"))
+                    .isGreaterThanOrEqualTo(3);
+            assertThat(count("indicatie.product where gemeentecode = '" + region[0] + "' and product = '" + region[1]
+                            + "'"))
+                    .isEqualTo(2);
+            assertThat(count("beschikking.beschikking where gemeentecode = '" + region[0] + "'"))
+                    .isOne();
+        }
+    }
+
+    @Test
     void thereIsWorkThatIsLateAndWorkForLater() {
         assertThat(count("werkplek.werkitem where laatste_dag < current_date")).isPositive();
         assertThat(count("werkplek.werkitem where laatste_dag > current_date")).isPositive();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
+import nl.nabij.clientdossier.ClientFixture;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Frequentie;
@@ -19,6 +20,9 @@ import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.regel.Onderbouwingsregel;
+import nl.nabij.toegang.Klokken;
+import nl.nabij.toegang.Kloksoort;
+import nl.nabij.toegang.Klokstand;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
@@ -39,6 +43,9 @@ class ProductwerkTest {
 
     @Autowired
     IndicatieFixture indicaties;
+
+    @Autowired
+    Klokken klokken;
 
     @Autowired
     Productwerk werk;
@@ -280,6 +287,23 @@ class ProductwerkTest {
         String evaluatie = einde.isBefore(BEGIN) ? BEGIN.toString() : "2027-02-01";
         producten.invullen(zaak, "reablement", Map.of("einde", einde.toString(), "evaluatie", evaluatie));
         assertThat(producten.open(zaak, "reablement").isEmpty()).isEqualTo(kan);
+    }
+
+    /** S24: reablement parks no zaak; without verslag the onderzoek is late the day after six weeks. */
+    @ParameterizedTest
+    @CsvSource({"42, BIJNA", "43, TE_LAAT"})
+    @Eis({"GV-45", "GV-52"})
+    void s24ReablementHoudtDeKlokNietTegen(int dagen, Klokstand stand) {
+        LocalDate vandaag = LocalDate.of(2026, 12, 16);
+        Zaak zaak = toegang.zaak(
+                ClientFixture.client(Gemeentecode.of("0376")), Zaakstatus.IN_ONDERZOEK, vandaag.minusDays(dagen));
+        producten.vooraf(
+                zaak, Map.of("reablement-eerst", "met-besluit", "reablement-eerst-waarom", "Mevrouw wil oefenen."));
+        producten.vastgelegd(zaak, "reablement", Map.of("einde", "2027-02-28", "evaluatie", "2027-01-15"));
+        assertThat(klokken.van(zaak.gemeente(), zaak.nummer()))
+                .filteredOn(k -> k.soort() == Kloksoort.ONDERZOEK)
+                .extracting(k -> k.stand(vandaag))
+                .containsExactly(stand);
     }
 
     @Test

@@ -47,7 +47,7 @@ final class Besluitdeel {
 
     private static String punt(Toekenning toekenning) {
         Periode periode = toekenning.periode();
-        return toekenning.naam() + ": " + Getallen.omvang(toekenning.omvang()) + ", "
+        return toekenning.naam() + ": " + Hulpnaam.hoeveel(toekenning.categorie(), toekenning.omvang()) + ", "
                 + periode.eindeAlsBekend()
                         .map(einde -> "van " + Getallen.datum(periode.begin()) + " tot en met " + Getallen.datum(einde))
                         .orElse("vanaf " + Getallen.datum(periode.begin()) + ", zonder einddatum")

@@ -6,6 +6,8 @@ import java.util.Map;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Toekenning;
 import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.kern.Eenheid;
+import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Productcategorie;
 
 /** What the decision is about, as a word in a sentence. */
@@ -47,5 +49,22 @@ public final class Hulpnaam {
 
     private static String klein(String naam) {
         return naam.startsWith("Opplus") ? naam : naam.substring(0, 1).toLowerCase(Locale.ROOT) + naam.substring(1);
+    }
+
+    /** For example {@code 4 ritten per week}: pieces of transport are called trips. */
+    static String hoeveel(Productcategorie categorie, Omvang omvang) {
+        String tekst = Getallen.omvang(omvang);
+        return isRit(categorie, omvang.eenheid())
+                ? tekst.replaceFirst(" stuks? ", omvang.volume() == 1 ? " rit " : " ritten ")
+                : tekst;
+    }
+
+    /** Head of a column of amounts. */
+    static String eenheid(Productcategorie categorie, Eenheid eenheid) {
+        return isRit(categorie, eenheid) ? "ritten" : eenheid.naam(2);
+    }
+
+    private static boolean isRit(Productcategorie categorie, Eenheid eenheid) {
+        return categorie.waarde().equals("08") && eenheid == Eenheid.STUKS_INSPANNING;
     }
 }

@@ -8,7 +8,6 @@ import nl.nabij.beschikking.brief.Brief.Deel;
 import nl.nabij.beschikking.brief.Brief.Rij;
 import nl.nabij.beschikking.brief.Brief.Tijdtabel;
 import nl.nabij.indicatie.Productindicatie;
-import nl.nabij.kern.Eenheid;
 import nl.nabij.regel.Onderbouwingsregel;
 
 /** Per product weighed by method: for whom, which goals, how it was weighed, and every amount with its reason. */
@@ -40,7 +39,8 @@ final class Productdeel {
     }
 
     private static Tijdtabel tabel(Productindicatie indicatie) {
-        Eenheid eenheid = indicatie.omvang().eenheid();
+        String eenheid =
+                Hulpnaam.eenheid(indicatie.categorie(), indicatie.omvang().eenheid());
         String per = indicatie.omvang().frequentie() == nl.nabij.kern.Frequentie.TOTAAL
                 ? "in totaal"
                 : indicatie.omvang().frequentie().tekst();
@@ -52,10 +52,10 @@ final class Productdeel {
             }
         }
         return new Tijdtabel(
-                indicatie.naam() + ", in " + eenheid.naam(2) + " " + per,
-                eenheid.naam(2),
+                indicatie.naam() + ", in " + eenheid + " " + per,
+                eenheid,
                 rijen,
                 Long.toString(indicatie.omvang().volume()),
-                "Samen is dat " + Getallen.omvang(indicatie.omvang()) + ".");
+                "Samen is dat " + Hulpnaam.hoeveel(indicatie.categorie(), indicatie.omvang()) + ".");
     }
 }

@@ -34,7 +34,7 @@ final class Doelenstap implements Weegstap {
 
     @Override
     public String vraag(Weegvraag vraag) {
-        return "Welke doelen spreken jullie af?";
+        return "Welke doelen zijn er afgesproken?";
     }
 
     @Override
@@ -74,7 +74,7 @@ final class Doelenstap implements Weegstap {
         return List.of(
                 Veld.keuze(voor, "Doel " + nummer, catalogus, bron),
                 Veld.tekst(voor + "-afspraak", "Doel " + nummer + ": wat is de afspraak?", "Wie doet wat?", SMART),
-                Veld.regel(voor + "-meten", "Doel " + nummer + ": waaraan zie je dat het lukt?", "", SMART),
+                Veld.regel(voor + "-meten", "Doel " + nummer + ": waaraan ziet u dat het lukt?", "", SMART),
                 Veld.datum(voor + "-dag", "Doel " + nummer + ": op welke dag moet het gelukt zijn?", "", SMART));
     }
 
@@ -118,7 +118,7 @@ final class Doelenstap implements Weegstap {
 
     private Onderbouwingsregel doel(Weegvraag vraag, Veld keuze, String voor) {
         String gekozen = vraag.een(voor);
-        String naam = gekozen.equals("eigen") ? "eigen doel" : keuze.tekst(gekozen);
+        String naam = gekozen.equals("eigen") ? "een eigen doel" : keuze.tekst(gekozen);
         String dag = Veld.datum(vraag.een(voor + "-dag")).map(Tekst::datum).orElse("");
         return grond(
                 "Doel: " + naam,

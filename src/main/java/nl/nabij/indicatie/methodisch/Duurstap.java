@@ -21,7 +21,7 @@ final class Duurstap implements Weegstap {
 
     @Override
     public String vraag(Weegvraag vraag) {
-        return "Tot wanneer, en wanneer kijken jullie of het helpt?";
+        return "Tot wanneer, en wanneer bekijkt u of het helpt?";
     }
 
     @Override
@@ -41,7 +41,7 @@ final class Duurstap implements Weegstap {
                                 .orElse(""),
                         duur),
                 Veld.tekst("duur-waarom", "Waarom zo lang?", "Wat past bij deze doelgroep?", duur),
-                Veld.datum("evaluatie", "Op welke dag kijken jullie of het helpt?", "", BEKIJKEN));
+                Veld.datum("evaluatie", "Op welke dag bekijkt u samen of het helpt?", "", BEKIJKEN));
     }
 
     /** Last day the region allows, from the first day of the support. */

@@ -32,7 +32,7 @@ final class Mantelzorgstap implements Weegstap {
                 Veld.tekst("mantelzorg-last", "Hoe zwaar is het voor de mantelzorger?", "In eigen woorden.", WET),
                 Veld.tekst(
                         "mantelzorg-rust",
-                        "Wanneer geeft dit rust, en hoe plannen jullie het?",
+                        "Wanneer geeft dit rust, en hoe is het gepland?",
                         "Te plannen, niet alleen bij nood.",
                         "ZAWA-92: plaatsen die te plannen zijn"));
     }

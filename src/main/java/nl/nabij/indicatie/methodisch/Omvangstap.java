@@ -47,7 +47,7 @@ final class Omvangstap implements Weegstap {
     @Override
     public List<Veld> velden(Weegvraag vraag) {
         List<Veld> velden = new ArrayList<>();
-        velden.add(Veld.keuze("eenheid", "Waarin reken je?", eenheden(vraag), eenheidbron(vraag)));
+        velden.add(Veld.keuze("eenheid", "Waarin rekent u?", eenheden(vraag), eenheidbron(vraag)));
         velden.add(Veld.keuze("frequentie", "Per week, per maand of in totaal?", frequenties(vraag), TIJD));
         for (int i = 1; i <= ACTIVITEITEN; i++) {
             boolean verplicht = i == 1 || gevuld(vraag, i);

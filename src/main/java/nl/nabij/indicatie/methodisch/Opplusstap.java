@@ -51,7 +51,7 @@ final class Opplusstap implements Weegstap {
                 Veld.tekst(
                         "opplus-wanneer",
                         "Wanneer mag de aanbieder de extra tijd inzetten?",
-                        "Waaraan merk je dat er tijdelijk meer nodig is?",
+                        "Waaraan merkt u dat er tijdelijk meer nodig is?",
                         vraag.beleid().bron("opplus/regels-per-doelgroep")),
                 Veld.tekst(
                         "opplus-seintje",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.nabij.productaanbod.Aanbodproduct;
 import nl.nabij.productaanbod.Keuze;
 import nl.nabij.productaanbod.Productsoort;
@@ -94,7 +95,7 @@ final class Productstap implements Weegstap {
     @Override
     public List<Openpunt> toets(Weegvraag vraag) {
         int gevraagd = vraag.product().kenmerken().voorwaarden().size();
-        int gegeven = vraag.antwoorden().alle("voorwaarden").size();
+        int gegeven = voldaan(vraag).size();
         boolean uitgelegd = vraag.is(Productsoort.OPPLUS) || gegeven == 0 || gegeven == gevraagd;
         return uitgelegd
                 ? List.of()
@@ -105,17 +106,21 @@ final class Productstap implements Weegstap {
                         vraag.product().kenmerken().bron().toString()));
     }
 
+    /** The conditions that are met, in words. */
+    private static List<String> voldaan(Weegvraag vraag) {
+        List<String> voorwaarden = vraag.product().kenmerken().voorwaarden();
+        return IntStream.range(0, voorwaarden.size())
+                .filter(i -> vraag.antwoorden().alle("voorwaarden").contains(Integer.toString(i)))
+                .mapToObj(voorwaarden::get)
+                .toList();
+    }
+
     @Override
     public List<Onderbouwingsregel> regels(Weegvraag vraag) {
         List<Onderbouwingsregel> regels = new ArrayList<>();
         String bron = vraag.product().kenmerken().bron().toString();
         String wat = soort(vraag.product());
-        List<String> voorwaarden = vraag.product().kenmerken().voorwaarden();
-        String klopt = String.join(
-                ". ",
-                vraag.antwoorden().alle("voorwaarden").stream()
-                        .map(i -> voorwaarden.get(Integer.parseInt(i)))
-                        .toList());
+        String klopt = String.join(". ", voldaan(vraag));
         regels.add(grond(
                 "Waarom " + vraag.product().naam() + (wat.isEmpty() ? "" : ". " + wat.substring(0, wat.length() - 1)),
                 vraag.een("keuze-waarom") + (klopt.isEmpty() ? "" : " Voldaan is aan: " + klopt + "."),

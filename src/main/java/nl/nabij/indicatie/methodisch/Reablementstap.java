@@ -41,7 +41,7 @@ final class Reablementstap implements Weegstap {
                         "Wat wil de inwoner weer zelf kunnen?",
                         "Anders doen, lichtere hulpmiddelen, energie verdelen.",
                         "DW-59; GV-45"),
-                Veld.datum("halverwege", "Op welke dag kijken jullie halverwege?", "", "GV-51"));
+                Veld.datum("halverwege", "Op welke dag bekijkt u het halverwege?", "", "GV-51"));
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class Voorafvragen {
 
     public static final String REABLEMENT = "reablement-eerst";
     public static final String WAS = "wasservice";
+    private static final String ANDERE_WETTEN = "onderzoek/andere-wetten";
     static final String WASBELEID = "thuisondersteuning/was-algemene-voorziening";
 
     private static final int JONG = 16;
@@ -62,8 +63,11 @@ public final class Voorafvragen {
 
     public static List<Veld> velden(Regiobeleid beleid, List<Aanbodproduct> aanbod, int leeftijd) {
         List<Veld> velden = new ArrayList<>();
+        Map<String, String> regio = beleid.lijst(ANDERE_WETTEN);
         WETTEN.forEach((code, naam) -> {
-            velden.add(Veld.keuze(code, "Gaat " + naam + " voor?", OORDELEN, WETBRON));
+            String bron = regio.containsKey(code) ? beleid.bron(ANDERE_WETTEN) : WETBRON;
+            velden.add(Veld.keuze(code, "Gaat " + naam + " voor?", OORDELEN, bron)
+                    .metUitleg(regio.getOrDefault(code, "")));
             velden.add(Veld.regel(code + "-waarom", "Waarom, bij " + naam + "?", "", WETBRON));
         });
         if (leeftijd >= JONG && leeftijd < JEUGDHULP_TOT) {
