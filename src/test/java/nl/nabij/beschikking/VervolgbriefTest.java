@@ -117,6 +117,39 @@ class VervolgbriefTest {
     }
 
     @Test
+    void watVanafDeEersteDagGeldtNoemtGeenEerdereTijd() {
+        Vervolgdossier d = Brieven.dossier(Uitkomst.HERZIEN, Vervolggrond.ONJUISTE_GEGEVENS, null);
+        LocalDate begin = LocalDate.of(2026, 12, 1);
+        assertFalse(tekst(vanaf(d, begin)).contains("Tot die dag"));
+        assertTrue(tekst(vanaf(d, begin.plusDays(1))).contains("Tot die dag krijgt u 150 minuten"));
+    }
+
+    private static Vervolgdossier vanaf(Vervolgdossier d, LocalDate ingang) {
+        Vervolgvoorstel v = d.voorstel();
+        return new Vervolgdossier(
+                d.zaak(),
+                d.betreft(),
+                d.geldend(),
+                d.stand(),
+                new Vervolgvoorstel(
+                        v.zaak(),
+                        v.betreft(),
+                        v.soort(),
+                        v.grond(),
+                        ingang,
+                        v.einde(),
+                        v.indicatie(),
+                        null,
+                        v.motivering(),
+                        v.zienswijze(),
+                        ""),
+                d.bijdrage(),
+                d.bezwaar(),
+                d.besluitdatum(),
+                d.beleid());
+    }
+
+    @Test
     void eenIntrekkingNoemtGrondEersteEnLaatsteDag() {
         String tekst = tekst(Brieven.dossier(Uitkomst.INTREKKEN, Vervolggrond.NIET_GEBRUIKT, null));
         assertTrue(

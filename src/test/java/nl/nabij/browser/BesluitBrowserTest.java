@@ -182,6 +182,7 @@ class BesluitBrowserTest extends BrowserTest {
         knop("Bewaar");
         page().getByText("Maak het besluit op bezwaar").click();
         page().locator("#soort-BEZWAAR_GEGROND").check();
+        assertThat(veld("einde")).hasValue("2028-12-31");
         veld("motivering").fill("U heeft gelijk. Wij rekenden de was niet mee.");
         veld("motivering").blur();
         assertThat(page().locator("#voorbeeld")).containsText("Uw bezwaar is gegrond.");

@@ -13,6 +13,7 @@ import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Minuten;
 import nl.nabij.kern.Omvang;
+import nl.nabij.kern.Periode;
 import org.jspecify.annotations.Nullable;
 
 /** Parts that only the letter of a later decision has. */
@@ -55,7 +56,7 @@ final class Vervolgdeel {
         dossier.toeTeKennen()
                 .filter(m -> !vanaf.isEmpty())
                 .ifPresent(m -> blokken.add(Blok.alinea(
-                        vanaf + Getallen.perWeek(m) + "." + eerder(dossier.betreft()),
+                        vanaf + Getallen.perWeek(m) + "." + eerder(dossier.betreft(), ingang),
                         tijdbron(dossier.voorstel()) + "; besluit "
                                 + dossier.betreft().nummer())));
         dossier.periode()
@@ -73,9 +74,15 @@ final class Vervolgdeel {
                 : "Indicatie, totaal per week (" + voorstel.indicatie().norm() + ")";
     }
 
-    private static String eerder(Beschikking betreft) {
+    /** What holds until then; nothing when the new time holds from the first day of the decision before. */
+    private static String eerder(Beschikking betreft, @Nullable LocalDate ingang) {
         Omvang omvang = betreft.omvang();
-        if (omvang == null || omvang.eenheid() != Eenheid.MINUUT) {
+        Periode periode = betreft.periode();
+        if (omvang == null
+                || omvang.eenheid() != Eenheid.MINUUT
+                || periode == null
+                || ingang == null
+                || !ingang.isAfter(periode.begin())) {
             return "";
         }
         return " Tot die dag krijgt u " + Getallen.perWeek(Minuten.of(Math.toIntExact(omvang.volume()))) + ".";

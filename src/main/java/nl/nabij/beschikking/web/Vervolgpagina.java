@@ -89,7 +89,7 @@ class Vervolgpagina {
                 soort,
                 null,
                 soort.opBezwaar() && periode != null ? periode.begin() : null,
-                soort.kentToe() && periode != null ? periode.einde() : null,
+                (soort.kentToe() || soort.opBezwaar()) && periode != null ? periode.einde() : null,
                 indicatie(zaak),
                 null,
                 "",
