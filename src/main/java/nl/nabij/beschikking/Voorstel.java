@@ -1,6 +1,7 @@
 package nl.nabij.beschikking;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.nabij.kern.Minuten;
 import nl.nabij.kern.Productcategorie;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is proposed to decide; may be incomplete, the rules say what is missing.
  *
  * @param minutenPerWeek only for a partial grant; a whole grant takes the total of the indicatie
+ * @param duurReden why help lasts this long, where no policy says so; may be empty
  * @param motivering why, in words for the resident; may be empty for a whole grant
  */
 public record Voorstel(
@@ -19,7 +21,30 @@ public record Voorstel(
         @Nullable LocalDate einde,
         Bijdrage bijdrage,
         @Nullable Afwijzingsgrond grond,
-        String motivering) {
+        String motivering,
+        String duurReden) {
 
     public static final Productcategorie HULP_BIJ_HET_HUISHOUDEN = Productcategorie.of("01");
+
+    public Voorstel {
+        duurReden = Objects.requireNonNullElse(duurReden, ""); // a receipt of before has none
+    }
+
+    /** Without a reason for how long it lasts. */
+    public Voorstel(
+            Uitkomst uitkomst,
+            Productcategorie productcategorie,
+            @Nullable Minuten minutenPerWeek,
+            @Nullable LocalDate begin,
+            @Nullable LocalDate einde,
+            Bijdrage bijdrage,
+            @Nullable Afwijzingsgrond grond,
+            String motivering) {
+        this(uitkomst, productcategorie, minutenPerWeek, begin, einde, bijdrage, grond, motivering, "");
+    }
+
+    public Voorstel metDuurReden(String reden) {
+        return new Voorstel(
+                uitkomst, productcategorie, minutenPerWeek, begin, einde, bijdrage, grond, motivering, reden);
+    }
 }

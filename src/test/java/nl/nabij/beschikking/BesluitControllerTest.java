@@ -89,6 +89,15 @@ class BesluitControllerTest {
     }
 
     @Test
+    void deRedenVanDeDuurBlijftBewaard() throws Exception {
+        Zaak zaak = zaakMetIndicatie();
+        mvc.perform(formulier(zaak).param("daarna", "bewaren").param("duurReden", "Uw ziekte gaat niet over."))
+                .andExpect(redirectedUrl(pad(zaak)));
+        mvc.perform(get(pad(zaak)).with(user(CONSULENT)))
+                .andExpect(content().string(containsString("Uw ziekte gaat niet over.</textarea>")));
+    }
+
+    @Test
     void watOntbreektStaatErVoordatErEenKnopIs() throws Exception {
         Zaak zaak = toegang.zaak(GEMEENTE, Zaakstatus.AANGEVRAAGD);
         mvc.perform(formulier(zaak).param("daarna", "aanbieden")).andExpect(redirectedUrl(pad(zaak)));

@@ -159,6 +159,18 @@ class BesluitregelsTest {
     }
 
     @Test
+    void zonderBeleidOverDeDuurVraagtDeRegelWaaromDezeDuur() {
+        Besluitdossier metReden = new Besluitdossier(
+                DossierFixture.zaak(),
+                DossierFixture.toekenning(BEGIN, null).metDuurReden("Uw ziekte gaat niet over."),
+                DossierFixture.indicatie(),
+                List.of(),
+                DossierFixture.DAG,
+                DossierFixture.beleidZonder(Beleid.LANGSTE_DUUR));
+        assertEquals(List.of(), Besluitregels.toets(metReden));
+    }
+
+    @Test
     @Eis("DW-33")
     void zonderBekendeEigenBijdrageGeenToekenning() {
         Besluitdossier dossier = new Besluitdossier(

@@ -131,6 +131,14 @@ class BriefTest {
     }
 
     @Test
+    void deRedenVanDeDuurStaatInDeBrief() {
+        Voorstel lang =
+                DossierFixture.toekenning(LocalDate.of(2026, 12, 1), null).metDuurReden("Uw ziekte gaat niet over.");
+        assertTrue(tekst(DossierFixture.dossier(lang)).contains("Er is geen einddatum.\nUw ziekte gaat niet over."));
+        assertFalse(tekst(DossierFixture.dossier(DossierFixture.toekenning())).contains("Uw ziekte"));
+    }
+
+    @Test
     void wieAndersPraatOfEenMeedenkerHeeftLeestWieHelpt() {
         Briefgegevens kaal = DossierFixture.brief(DossierFixture.dossier(DossierFixture.toekenning()));
         String gewoon = Briefschrijver.schrijf(kaal).alsTekst();

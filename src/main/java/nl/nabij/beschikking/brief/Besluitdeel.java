@@ -32,6 +32,9 @@ final class Besluitdeel {
                     dossier.toekenningen().stream().map(Besluitdeel::punt).toList(),
                     "Indicatie per soort hulp; " + UIT_VOORSTEL));
         }
+        if (dossier.periode().isPresent() && !dossier.voorstel().duurReden().isBlank()) {
+            blokken.add(Blok.alinea(dossier.voorstel().duurReden().strip(), UIT_VOORSTEL));
+        }
         return new Deel("Ons besluit", blokken);
     }
 

@@ -53,19 +53,20 @@ class VoorstelRepository implements Voorstellen {
         Minuten minuten = voorstel.minutenPerWeek();
         Afwijzingsgrond grond = voorstel.grond();
         return jdbc.sql("""
-                        insert into beschikking.voorstel as v
-                            (gemeentecode, zaaknummer, versie, uitkomst, productcategorie, minuten_per_week, begin, einde,
-                             bijdrage, grond, motivering, opgesteld_door, opgesteld_op)
-                        values (:gemeente, :zaak, 1, :uitkomst, :categorie, :minuten, :begin, :einde,
-                             :bijdrage, :grond, :motivering, :door, :op)
-                        on conflict (gemeentecode, zaaknummer) do update set
-                            versie = v.versie + 1, uitkomst = excluded.uitkomst, productcategorie = excluded.productcategorie,
-                            minuten_per_week = excluded.minuten_per_week, begin = excluded.begin, einde = excluded.einde,
-                            bijdrage = excluded.bijdrage, grond = excluded.grond, motivering = excluded.motivering,
-                            opgesteld_door = excluded.opgesteld_door, opgesteld_op = excluded.opgesteld_op,
-                            aangeboden_door = null, aangeboden_op = null
-                        returning versie
-                        """)
+            insert into beschikking.voorstel as v
+                (gemeentecode, zaaknummer, versie, uitkomst, productcategorie, minuten_per_week, begin, einde,
+                 bijdrage, grond, motivering, duur_reden, opgesteld_door, opgesteld_op)
+            values (:gemeente, :zaak, 1, :uitkomst, :categorie, :minuten, :begin, :einde,
+                 :bijdrage, :grond, :motivering, :duurReden, :door, :op)
+            on conflict (gemeentecode, zaaknummer) do update set
+                versie = v.versie + 1, uitkomst = excluded.uitkomst, productcategorie = excluded.productcategorie,
+                minuten_per_week = excluded.minuten_per_week, begin = excluded.begin, einde = excluded.einde,
+                bijdrage = excluded.bijdrage, grond = excluded.grond, motivering = excluded.motivering,
+                duur_reden = excluded.duur_reden,
+                opgesteld_door = excluded.opgesteld_door, opgesteld_op = excluded.opgesteld_op,
+                aangeboden_door = null, aangeboden_op = null
+            returning versie
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak.waarde())
                 .param("uitkomst", voorstel.uitkomst().name())
@@ -76,6 +77,7 @@ class VoorstelRepository implements Voorstellen {
                 .param("bijdrage", voorstel.bijdrage().name())
                 .param("grond", grond == null ? null : grond.name())
                 .param("motivering", voorstel.motivering())
+                .param("duurReden", voorstel.duurReden())
                 .param("door", door)
                 .param("op", Timestamp.from(op))
                 .query(Integer.class)
@@ -85,9 +87,9 @@ class VoorstelRepository implements Voorstellen {
     @Override
     public void biedAan(Gemeentecode gemeente, Zaaknummer zaak, String door, Instant op) {
         jdbc.sql("""
-                        update beschikking.voorstel set aangeboden_door = :door, aangeboden_op = :op, opmerking = null
-                        where gemeentecode = :gemeente and zaaknummer = :zaak
-                        """)
+            update beschikking.voorstel set aangeboden_door = :door, aangeboden_op = :op, opmerking = null
+            where gemeentecode = :gemeente and zaaknummer = :zaak
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak.waarde())
                 .param("door", door)
@@ -98,10 +100,10 @@ class VoorstelRepository implements Voorstellen {
     @Override
     public boolean geefTerug(Gemeentecode gemeente, Zaaknummer zaak, String opmerking) {
         return jdbc.sql("""
-                        update beschikking.voorstel
-                        set aangeboden_door = null, aangeboden_op = null, opmerking = :opmerking, versie = versie + 1
-                        where gemeentecode = :gemeente and zaaknummer = :zaak and aangeboden_op is not null
-                        """)
+            update beschikking.voorstel
+            set aangeboden_door = null, aangeboden_op = null, opmerking = :opmerking, versie = versie + 1
+            where gemeentecode = :gemeente and zaaknummer = :zaak and aangeboden_op is not null
+            """)
                         .param("gemeente", gemeente.waarde())
                         .param("zaak", zaak.waarde())
                         .param("opmerking", opmerking)
@@ -131,7 +133,8 @@ class VoorstelRepository implements Voorstellen {
                 rs.getObject("einde", LocalDate.class),
                 Bijdrage.valueOf(rs.getString("bijdrage")),
                 grond == null ? null : Afwijzingsgrond.valueOf(grond),
-                rs.getString("motivering"));
+                rs.getString("motivering"),
+                rs.getString("duur_reden"));
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp tijdstip) {

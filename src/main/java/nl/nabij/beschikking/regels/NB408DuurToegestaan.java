@@ -33,7 +33,7 @@ final class NB408DuurToegestaan implements Besluitregel {
         if (!dossier.voorstel().uitkomst().kentToe() || dossier.voorstel().begin() == null || !huishouden) {
             return List.of();
         }
-        return langste.map(maanden -> toets(dossier, maanden)).orElseGet(this::nietVastgesteld);
+        return langste.map(maanden -> toets(dossier, maanden)).orElseGet(() -> nietVastgesteld(dossier));
     }
 
     private List<Bevinding> toets(Besluitdossier dossier, Normwaarde maanden) {
@@ -50,11 +50,15 @@ final class NB408DuurToegestaan implements Besluitregel {
                 + " maanden. Kies een einddatum tot en met " + Tekst.datum(laatste) + ".");
     }
 
-    private List<Bevinding> nietVastgesteld() {
+    private List<Bevinding> nietVastgesteld(Besluitdossier dossier) {
+        if (!dossier.voorstel().duurReden().isBlank()) {
+            return List.of();
+        }
         return List.of(new Bevinding(
                 code(),
                 Ernst.SIGNAAL,
-                "Uw gemeente heeft geen langste duur voor besluiten vastgesteld. De duur is daarom niet getoetst.",
+                "Uw gemeente heeft geen langste duur voor besluiten vastgesteld. De duur is daarom niet getoetst."
+                        + " Schrijf op waarom deze duur past bij deze client.",
                 Map.of(),
                 bron()));
     }

@@ -27,6 +27,7 @@ public class BesluitForm {
     public @Nullable String bijdrage = Bijdrage.VERSCHULDIGD.name();
     public @Nullable String grond;
     public @Nullable String motivering;
+    public @Nullable String duurReden;
 
     static BesluitForm van(Voorstel voorstel) {
         BesluitForm form = new BesluitForm();
@@ -40,6 +41,7 @@ public class BesluitForm {
         form.bijdrage = voorstel.bijdrage().name();
         form.grond = voorstel.grond() == null ? null : voorstel.grond().name();
         form.motivering = voorstel.motivering();
+        form.duurReden = voorstel.duurReden();
         return form;
     }
 
@@ -60,6 +62,7 @@ public class BesluitForm {
         if (tekst(motivering).length() > LANGSTE_TEKST) {
             errors.rejectValue("motivering", "lang", "De motivering is te lang. Gebruik hoogstens 4000 tekens.");
         }
+        Velden.tekst("duurReden", duurReden, 1000, errors);
         if (errors.hasErrors() || besluit == null || betaalt == null) {
             return Optional.empty();
         }
@@ -71,7 +74,8 @@ public class BesluitForm {
                 besluit.kentToe() ? tot : null,
                 betaalt,
                 besluit.weigert() ? waarom : null,
-                besluit.weigert() ? tekst(motivering) : ""));
+                besluit.weigert() ? tekst(motivering) : "",
+                besluit.kentToe() ? tekst(duurReden) : ""));
     }
 
     private static void verplicht(String veld, @Nullable Object waarde, String melding, Errors errors) {
