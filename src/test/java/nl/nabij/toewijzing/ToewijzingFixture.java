@@ -150,7 +150,7 @@ public class ToewijzingFixture {
         ClientId client = clienten.registreer(opzet.client());
         Toewijzing toewijzing = new Toewijzing(
                 opzet.gemeente(),
-                Toewijzingnummer.of(String.valueOf(900_000_000 + TELLER.incrementAndGet())),
+                Toewijzingnummer.of(String.valueOf(50_000_000 + TELLER.incrementAndGet())),
                 null,
                 null,
                 client,
