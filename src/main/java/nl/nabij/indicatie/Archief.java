@@ -21,6 +21,9 @@ public interface Archief {
 
     Optional<Indicatie> laatste(Gemeentecode gemeente, Zaaknummer zaak);
 
+    /** The last version of every zaak, by zaak. */
+    List<Indicatieversie> laatste(Gemeentecode gemeente);
+
     /** Who settled it when, with which own minutes. */
     record Vastlegging(List<Afwijking> afwijkingen, String door, Instant op) {}
 }

@@ -24,6 +24,12 @@ public interface Indicatieberekening {
             String normenkader, Map<String, String> feiten, List<Afwijking> afwijkingen, LocalDate peildatum);
 
     /**
+     * The same facts on another framework. Answers it does not ask are left out; own minutes stay, except where they filled a gap
+     * that the other framework fills itself.
+     */
+    Berekening herbereken(Indicatieversie versie, String normenkader, LocalDate peildatum);
+
+    /**
      * For each question that is asked: what another answer would come to. Nothing is kept. Empty as long as the present answers do
      * not come to an outcome.
      */

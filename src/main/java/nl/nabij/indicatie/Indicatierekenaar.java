@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.indicatie.kader.Normenkaders;
+import nl.nabij.indicatie.model.Herberekening;
 import nl.nabij.indicatie.model.Hoeveelheid;
 import nl.nabij.indicatie.model.Normenkader;
 import nl.nabij.indicatie.model.Onderdeel;
@@ -102,6 +103,14 @@ final class Indicatierekenaar implements Indicatieberekening {
     }
 
     @Override
+    public Berekening herbereken(Indicatieversie versie, String normenkader, LocalDate peildatum) {
+        Herberekening opnieuw = new Herberekening(get(versie.normenkader()), get(normenkader));
+        Map<String, String> feiten = opnieuw.feiten(versie.indicatie().feiten());
+        return Rekenmachine.bereken(
+                get(normenkader), feiten, opnieuw.afwijkingen(feiten, versie.afwijkingen()), peildatum, this.versie);
+    }
+
+    @Override
     public List<WatAls> watAls(
             String normenkader, Map<String, String> feiten, List<Afwijking> afwijkingen, LocalDate peildatum) {
         return Tegenfeiten.bij(get(normenkader), feiten, afwijkingen, peildatum);
@@ -109,6 +118,14 @@ final class Indicatierekenaar implements Indicatieberekening {
 
     private List<String> codes() {
         return kaders.alle().stream().map(Normenkader::code).toList();
+    }
+
+    /** Frameworks of normen/ on which a decision may rest. */
+    List<Kaderinfo> voorBesluiten() {
+        return kaders.alle().stream()
+                .filter(Normenkader::voorBesluiten)
+                .map(k -> info(k.code()))
+                .toList();
     }
 
     List<Kaderverschil> verschillen(String oud, String nieuw) {

@@ -31,6 +31,9 @@ public interface Indicatiewerk {
     /** Whether the answers may change: no decision yet, or a heronderzoek or objection runs. */
     boolean magVeranderen(Zaak zaak);
 
+    /** The last settled version of every zaak of this gemeente, by zaak. */
+    List<Indicatieversie> laatste(Gemeentecode gemeente);
+
     /** Every settled version, newest first. */
     List<Indicatieversie> versies(Gemeentecode gemeente, Zaaknummer zaak);
 }

@@ -3,7 +3,9 @@ package nl.nabij.indicatie;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.nabij.indicatie.Eigenkader.Stand;
 import nl.nabij.indicatie.werkblad.Celfout;
 import nl.nabij.kern.Gemeentecode;
@@ -68,6 +70,26 @@ public class Kaderbeheer {
     /** Code of the framework that holds on a day. */
     public String nu(Gemeentecode gemeente, LocalDate dag) {
         return rekenaar.normenkader(gemeente, dag);
+    }
+
+    /** Name by code of the frameworks one may compute with: own ones that were not refused, then those of normen/. */
+    public Map<String, String> bruikbaar(Gemeentecode gemeente) {
+        Map<String, String> namen = new LinkedHashMap<>();
+        for (Eigenkader kader : kaders.alle(gemeente)) {
+            if (kader.stand() == Stand.GOEDGEKEURD || kader.stand() == Stand.WACHT) {
+                String wacht = kader.stand() == Stand.WACHT ? ", wacht op goedkeuring" : "";
+                namen.put(kader.code(), kader.naam() + " (eigen versie " + kader.versie() + wacht + ")");
+            }
+        }
+        rekenaar.voorBesluiten().forEach(k -> namen.put(k.code(), k.naam()));
+        return namen;
+    }
+
+    /** Whether decisions may rest on it: one of normen/, or an own one that was approved. */
+    public boolean magBesluiten(Gemeentecode gemeente, String code) {
+        return rekenaar.voorBesluiten().stream().anyMatch(k -> k.code().equals(code))
+                || kaders.alle(gemeente).stream()
+                        .anyMatch(k -> k.code().equals(code) && k.stand() == Stand.GOEDGEKEURD);
     }
 
     public void keurGoed(CurrentUser user, int versie) {

@@ -80,6 +80,11 @@ class Vaststeller implements Indicaties, Indicatiewerk {
     }
 
     @Override
+    public List<Indicatieversie> laatste(Gemeentecode gemeente) {
+        return archief.laatste(gemeente);
+    }
+
+    @Override
     @Transactional
     public void bewaar(CurrentUser user, Zaaknummer nummer, Indicatieconcept concept) {
         Zaak zaak = open(user, nummer);

@@ -1,7 +1,10 @@
 package nl.nabij.indicatie;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import nl.nabij.regel.Onderbouwingsregel;
 
 /**
  * What other answers to one question would come to, everything else being the same.
@@ -33,6 +36,21 @@ public record WatAls(
         public BigDecimal verschil() {
             return dan.subtract(nu);
         }
+    }
+
+    /** The lines in which two outcomes differ, by code: first those of {@code nu}, then what is new. */
+    public static List<Regelverschil> verschillen(List<Onderbouwingsregel> nu, List<Onderbouwingsregel> dan) {
+        SequencedMap<String, Regelverschil> regels = new LinkedHashMap<>();
+        nu.forEach(r -> regels.put(r.code(), verschil(r, r.minuten(), BigDecimal.ZERO)));
+        dan.forEach(r -> regels.merge(
+                r.code(),
+                verschil(r, BigDecimal.ZERO, r.minuten()),
+                (oud, nieuw) -> verschil(r, oud.nu(), nieuw.dan())));
+        return regels.values().stream().filter(r -> r.verschil().signum() != 0).toList();
+    }
+
+    private static Regelverschil verschil(Onderbouwingsregel regel, BigDecimal nu, BigDecimal dan) {
+        return new Regelverschil(regel.code(), regel.onderdeel(), nu, dan);
     }
 
     public boolean isBerekend() {

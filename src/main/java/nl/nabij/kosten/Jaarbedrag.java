@@ -22,7 +22,7 @@ public record Jaarbedrag(Bedrag van, Bedrag tot) {
      * @param weken in a year: {@code 52} or {@code 365/7}
      * @throws IllegalArgumentException for a price that is not per hour or minute
      */
-    static Bedrag bedrag(Tarief tarief, BigDecimal minutenPerWeek, String weken) {
+    public static Bedrag bedrag(Tarief tarief, BigDecimal minutenPerWeek, String weken) {
         String[] delen = weken.split("/", 2);
         BigDecimal boven = tarief.euro().multiply(minutenPerWeek).multiply(new BigDecimal(delen[0]));
         BigDecimal onder = (delen.length == 1 ? BigDecimal.ONE : new BigDecimal(delen[1]))

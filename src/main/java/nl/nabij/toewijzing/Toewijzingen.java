@@ -1,5 +1,6 @@
 package nl.nabij.toewijzing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.nabij.beschikking.Beschikking;
@@ -39,6 +40,9 @@ public interface Toewijzingen {
 
     /** @throws nl.nabij.platform.NotFoundException when this gemeente has no such toewijzing */
     Toewijzing get(Gemeentecode gemeente, Toewijzingnummer nummer);
+
+    /** All that run on a day, those removed left out, by number. */
+    List<Toewijzing> lopend(Gemeentecode gemeente, LocalDate dag);
 
     List<Toewijzing> vanZaak(Gemeentecode gemeente, Zaaknummer zaak);
 

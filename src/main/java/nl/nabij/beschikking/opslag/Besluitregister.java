@@ -1,11 +1,14 @@
 package nl.nabij.beschikking.opslag;
 
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.beschikking.model.Ketting;
@@ -36,6 +39,28 @@ class Besluitregister implements Besluiten {
     @Override
     public Optional<Beschikking> vanZaak(Gemeentecode gemeente, Zaaknummer zaak) {
         return geldend(gemeente, zaak).map(Besluit::beschikking);
+    }
+
+    @Override
+    public List<Beschikking> lopend(Gemeentecode gemeente, LocalDate dag) {
+        return jdbc
+                .sql("""
+                    select distinct on (zaaknummer) * from beschikking.beschikking
+                    where gemeentecode = :gemeente and uitkomst not in (:zonderGevolg)
+                    order by zaaknummer, nummer desc
+                    """)
+                .param("gemeente", gemeente.waarde())
+                .param(
+                        "zonderGevolg",
+                        Arrays.stream(Uitkomst.values())
+                                .filter(Uitkomst::laatEerderBesluitStaan)
+                                .map(Uitkomst::name)
+                                .toList())
+                .query(BesluitRij::beschikking)
+                .list()
+                .stream()
+                .filter(b -> b.toegekend() && b.periode() != null && b.periode().bevat(dag))
+                .toList();
     }
 
     @Override

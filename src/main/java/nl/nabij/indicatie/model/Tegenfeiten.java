@@ -17,8 +17,6 @@ import nl.nabij.indicatie.Berekening.Gestopt;
 import nl.nabij.indicatie.Ontbreekt;
 import nl.nabij.indicatie.Vraag;
 import nl.nabij.indicatie.WatAls;
-import nl.nabij.indicatie.WatAls.Regelverschil;
-import nl.nabij.regel.Onderbouwingsregel;
 
 /**
  * Changes one answer at a time and computes again. Where the other answer brings new questions, every way to answer them is tried;
@@ -83,7 +81,7 @@ public final class Tegenfeiten {
                 eerste.code(),
                 eerste.uitkomst(),
                 verschil,
-                eerste.uitkomst() instanceof Berekend dan ? verschillen(nu, dan) : List.of());
+                eerste.uitkomst() instanceof Berekend dan ? WatAls.verschillen(nu.regels(), dan.regels()) : List.of());
     }
 
     private List<String> andere(Vraag vraag) {
@@ -159,20 +157,5 @@ public final class Tegenfeiten {
                 .map(v -> v.vraag() + " " + v.tekst(dan.getOrDefault(v.code(), "")))
                 .toList();
         return vraag.tekst(code) + (erbij.isEmpty() ? "" : " (" + String.join("; ", erbij) + ")");
-    }
-
-    private static List<Regelverschil> verschillen(Berekend nu, Berekend dan) {
-        SequencedMap<String, Regelverschil> regels = new LinkedHashMap<>();
-        nu.regels().forEach(r -> regels.put(r.code(), verschil(r, r.minuten(), BigDecimal.ZERO)));
-        dan.regels()
-                .forEach(r -> regels.merge(
-                        r.code(),
-                        verschil(r, BigDecimal.ZERO, r.minuten()),
-                        (oud, nieuw) -> verschil(r, oud.nu(), nieuw.dan())));
-        return regels.values().stream().filter(r -> r.verschil().signum() != 0).toList();
-    }
-
-    private static Regelverschil verschil(Onderbouwingsregel regel, BigDecimal nu, BigDecimal dan) {
-        return new Regelverschil(regel.code(), regel.onderdeel(), nu, dan);
     }
 }

@@ -54,13 +54,13 @@ class IndicatieRepository implements Archief {
     @Override
     public void bewaar(Gemeentecode gemeente, Zaaknummer zaak, Indicatieconcept concept, String door, Instant op) {
         jdbc.sql("""
-                        insert into indicatie.concept
-                            (gemeentecode, zaaknummer, peildatum, feiten, afwijkingen, bewaard_door, bewaard_op)
-                        values (:gemeente, :zaak, :peildatum, :feiten::jsonb, :afwijkingen::jsonb, :door, :op)
-                        on conflict (gemeentecode, zaaknummer) do update set
-                            peildatum = excluded.peildatum, feiten = excluded.feiten, afwijkingen = excluded.afwijkingen,
-                            bewaard_door = excluded.bewaard_door, bewaard_op = excluded.bewaard_op
-                        """)
+            insert into indicatie.concept
+                (gemeentecode, zaaknummer, peildatum, feiten, afwijkingen, bewaard_door, bewaard_op)
+            values (:gemeente, :zaak, :peildatum, :feiten::jsonb, :afwijkingen::jsonb, :door, :op)
+            on conflict (gemeentecode, zaaknummer) do update set
+                peildatum = excluded.peildatum, feiten = excluded.feiten, afwijkingen = excluded.afwijkingen,
+                bewaard_door = excluded.bewaard_door, bewaard_op = excluded.bewaard_op
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak.waarde())
                 .param("peildatum", concept.peildatum())
@@ -79,14 +79,14 @@ class IndicatieRepository implements Archief {
                 .param("zaak", indicatie.zaak().waarde())
                 .update();
         return jdbc.sql("""
-                        insert into indicatie.indicatie
-                            (gemeentecode, zaaknummer, versie, normenkader, norm, peildatum, minuten_per_week, regels, feiten,
-                             afwijkingen, receipt, vastgelegd_door, vastgelegd_op)
-                        select :gemeente, :zaak, coalesce(max(versie), 0) + 1, :kader, :norm, :peildatum, :minuten,
-                             :regels::jsonb, :feiten::jsonb, :afwijkingen::jsonb, :receipt::jsonb, :door, :op
-                        from indicatie.indicatie where gemeentecode = :gemeente and zaaknummer = :zaak
-                        returning versie
-                        """)
+            insert into indicatie.indicatie
+                (gemeentecode, zaaknummer, versie, normenkader, norm, peildatum, minuten_per_week, regels, feiten,
+                 afwijkingen, receipt, vastgelegd_door, vastgelegd_op)
+            select :gemeente, :zaak, coalesce(max(versie), 0) + 1, :kader, :norm, :peildatum, :minuten,
+                 :regels::jsonb, :feiten::jsonb, :afwijkingen::jsonb, :receipt::jsonb, :door, :op
+            from indicatie.indicatie where gemeentecode = :gemeente and zaaknummer = :zaak
+            returning versie
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", indicatie.zaak().waarde())
                 .param("kader", normenkader)
@@ -106,9 +106,9 @@ class IndicatieRepository implements Archief {
     @Override
     public List<Indicatieversie> versies(Gemeentecode gemeente, Zaaknummer zaak) {
         return jdbc.sql("""
-                        select * from indicatie.indicatie where gemeentecode = :gemeente and zaaknummer = :zaak
-                        order by versie desc
-                        """)
+            select * from indicatie.indicatie where gemeentecode = :gemeente and zaaknummer = :zaak
+            order by versie desc
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak.waarde())
                 .query((rs, i) -> versie(rs))
@@ -118,13 +118,24 @@ class IndicatieRepository implements Archief {
     @Override
     public Optional<Indicatie> laatste(Gemeentecode gemeente, Zaaknummer zaak) {
         return jdbc.sql("""
-                        select * from indicatie.indicatie where gemeentecode = :gemeente and zaaknummer = :zaak
-                        order by versie desc limit 1
-                        """)
+            select * from indicatie.indicatie where gemeentecode = :gemeente and zaaknummer = :zaak
+            order by versie desc limit 1
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak.waarde())
                 .query((rs, i) -> indicatie(rs))
                 .optional();
+    }
+
+    @Override
+    public List<Indicatieversie> laatste(Gemeentecode gemeente) {
+        return jdbc.sql("""
+            select distinct on (zaaknummer) * from indicatie.indicatie where gemeentecode = :gemeente
+            order by zaaknummer, versie desc
+            """)
+                .param("gemeente", gemeente.waarde())
+                .query((rs, i) -> versie(rs))
+                .list();
     }
 
     private Indicatieversie versie(ResultSet rs) throws SQLException {

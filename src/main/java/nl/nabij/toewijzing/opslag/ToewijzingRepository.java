@@ -1,6 +1,7 @@
 package nl.nabij.toewijzing.opslag;
 
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.nabij.clientdossier.ClientId;
@@ -137,6 +138,20 @@ class ToewijzingRepository {
                 .param("nummer", nummer(nummer))
                 .query(ToewijzingRows::toewijzing)
                 .optional();
+    }
+
+    List<Toewijzing> running(Gemeentecode gemeente, LocalDate day) {
+        return jdbc.sql("""
+            select * from toewijzing.toewijzing
+            where gemeentecode = :gemeente and :day between begin and coalesce(einde, 'infinity')
+              and coalesce(reden_wijziging, '') <> :removed
+            order by nummer
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("day", day)
+                .param("removed", Toewijzing.VERWIJDERD)
+                .query(ToewijzingRows::toewijzing)
+                .list();
     }
 
     List<Toewijzing> ofZaak(Gemeentecode gemeente, Zaaknummer zaak) {

@@ -1,5 +1,6 @@
 package nl.nabij.toewijzing.opslag;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.nabij.beschikking.Beschikking;
@@ -168,6 +169,11 @@ class ToewijzingService implements Toewijzingen {
     @Override
     public Toewijzing get(Gemeentecode gemeente, Toewijzingnummer nummer) {
         return find(gemeente, nummer).orElseThrow(() -> new NotFoundException("toewijzing " + nummer));
+    }
+
+    @Override
+    public List<Toewijzing> lopend(Gemeentecode gemeente, LocalDate dag) {
+        return toewijzingen.running(gemeente, dag);
     }
 
     @Override

@@ -1,0 +1,3 @@
+/** Tables of the campaigns. */
+@org.jspecify.annotations.NullMarked
+package nl.nabij.herindicatie.opslag;
