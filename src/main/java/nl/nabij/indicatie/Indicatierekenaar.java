@@ -27,6 +27,7 @@ final class Indicatierekenaar implements Indicatieberekening {
     private final Normenkaders kaders;
     private final Kaderbron eigen;
     private final String versie;
+    /** By code: two frameworks may have the same content, and each receipt names its own. */
     private final Map<String, Rekenmachine> machines = new ConcurrentHashMap<>();
 
     Indicatierekenaar(Gebieden gebieden, Normen normen, Normenkaders kaders, Kaderbron eigen, String versie) {
@@ -98,7 +99,7 @@ final class Indicatierekenaar implements Indicatieberekening {
                             "Het normenkader '" + normenkader + "' is er niet. Bekend zijn: "
                                     + String.join(", ", codes()) + ".")));
         }
-        return machines.computeIfAbsent(kader.get().hash(), h -> new Rekenmachine(kader.get(), versie))
+        return machines.computeIfAbsent(kader.get().code(), c -> new Rekenmachine(kader.get(), versie))
                 .bereken(feiten, afwijkingen, peildatum);
     }
 
@@ -106,8 +107,7 @@ final class Indicatierekenaar implements Indicatieberekening {
     public Berekening herbereken(Indicatieversie versie, String normenkader, LocalDate peildatum) {
         Herberekening opnieuw = new Herberekening(get(versie.normenkader()), get(normenkader));
         Map<String, String> feiten = opnieuw.feiten(versie.indicatie().feiten());
-        return Rekenmachine.bereken(
-                get(normenkader), feiten, opnieuw.afwijkingen(feiten, versie.afwijkingen()), peildatum, this.versie);
+        return bereken(normenkader, feiten, opnieuw.afwijkingen(feiten, versie.afwijkingen()), peildatum);
     }
 
     @Override

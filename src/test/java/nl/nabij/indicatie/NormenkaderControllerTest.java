@@ -51,6 +51,9 @@ class NormenkaderControllerTest {
     @Autowired
     ToegangFixture toegang;
 
+    @Autowired
+    KaderFixture kaders;
+
     private static CurrentUser beheerder(String naam) {
         return new CurrentUser(naam, naam, "", Set.of(Role.BEHEERDER), EEMNES, null);
     }
@@ -157,6 +160,25 @@ class NormenkaderControllerTest {
         Eigenkader tweede = beheer.alle(EEMNES).getFirst();
         assertThat(tweede.versie()).isEqualTo(eerste.versie() + 1);
         assertThat(tweede.hash()).isEqualTo(eerste.hash());
+    }
+
+    /** Two gemeenten may read in the same table: each receipt names its own version of it. */
+    @Test
+    void theReceiptNamesTheVersionOfTheGemeenteItself() {
+        Gemeentecode blaricum = Gemeentecode.of("0376");
+        LocalDate vanaf = LocalDate.of(2050, 1, 1);
+        Eigenkader hier = kaders.goedgekeurd(EEMNES, vanaf, csv -> csv);
+        Eigenkader daar = kaders.goedgekeurd(blaricum, vanaf, csv -> csv);
+        assertThat(daar.hash()).isEqualTo(hier.hash());
+        for (Eigenkader kader : java.util.List.of(hier, daar)) {
+            Map<String, String> feiten =
+                    Map.of("schoon-huis", "niet-aan-de-orde", "was", "voorliggend", "overig", "nee");
+            assertThat(berekening.bereken(kader.code(), feiten, java.util.List.of(), vanaf))
+                    .isInstanceOfSatisfying(
+                            Berekening.Berekend.class,
+                            b -> assertThat(b.receipt().normen().keySet())
+                                    .containsExactly("eigen-kader/" + kader.gemeente() + "/" + kader.versie()));
+        }
     }
 
     @Test
