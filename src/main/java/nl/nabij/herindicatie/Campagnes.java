@@ -22,6 +22,11 @@ public interface Campagnes {
     /** By zaak. */
     List<Campagneregel> regels(Gemeentecode gemeente, int nummer);
 
+    /** Drafts that were made for a zaak and not undone, the newest first. */
+    List<MetConcept> metConcept(Gemeentecode gemeente, Zaaknummer zaak);
+
+    record MetConcept(int campagne, long concept) {}
+
     /** Holds the campaign until the end of the transaction, so that two people do not draft the same line. */
     void lock(Gemeentecode gemeente, int nummer);
 

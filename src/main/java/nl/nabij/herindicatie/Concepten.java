@@ -2,7 +2,6 @@ package nl.nabij.herindicatie;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.nabij.beschikking.Vervolgbesluiten;
 import nl.nabij.beschikking.Vervolggrond;
@@ -12,6 +11,7 @@ import nl.nabij.beschikking.Zienswijze;
 import nl.nabij.indicatie.Berekening;
 import nl.nabij.indicatie.Indicatie;
 import nl.nabij.indicatie.Indicatieberekening;
+import nl.nabij.indicatie.Indicatieberekening.Herberekend;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.CurrentUser;
@@ -55,8 +55,8 @@ class Concepten {
         if (lopend == null || !lopend.beschikking().nummer().equals(regel.beschikking())) {
             return new Niet("Het besluit is veranderd of afgelopen nadat de herindicatie werd vastgelegd.");
         }
-        Berekening opnieuw = new Rekenwerk(berekening, campagne.keuze()).opnieuw(lopend.versie());
-        if (!(opnieuw instanceof Berekening.Berekend berekend)
+        Herberekend opnieuw = new Rekenwerk(berekening, campagne.keuze()).opnieuw(lopend.versie());
+        if (!(opnieuw.uitkomst() instanceof Berekening.Berekend berekend)
                 || !Integer.valueOf(berekend.totaalPerWeek().aantal()).equals(regel.minutenDan())) {
             return new Niet("De uitkomst is nu anders dan toen de herindicatie werd vastgelegd.");
         }
@@ -64,7 +64,11 @@ class Concepten {
         try {
             Vervolgstand stand = vervolg.bereidVoor(
                     user,
-                    Vervolgvoorstel.herziening(lopend.beschikking(), grond(regel), ingang, indicatie(lopend, berekend))
+                    Vervolgvoorstel.herziening(
+                                    lopend.beschikking(),
+                                    grond(regel),
+                                    ingang,
+                                    Indicatie.van(regel.zaak(), berekend, opnieuw.feiten()))
                             .metMotivering(motivering(campagne, regel))
                             .metHerkomst(campagne.herkomst()));
             return new Gemaakt(stand.id(), ingang);
@@ -76,28 +80,6 @@ class Concepten {
     /** More is needed than was given, or not as much: b and c of Wmo 2.3.10. The consulent may choose another in the draft. */
     private static Vervolggrond grond(Geraakt regel) {
         return regel.verschil() > 0 ? Vervolggrond.NIET_MEER_TOEREIKEND : Vervolggrond.NIET_MEER_AANGEWEZEN;
-    }
-
-    private static Indicatie indicatie(Lopend lopend, Berekening.Berekend berekend) {
-        return new Indicatie(
-                lopend.beschikking().zaak(),
-                berekend.norm(),
-                berekend.peildatum(),
-                berekend.totaalPerWeek(),
-                berekend.regels(),
-                berekend.receipt().facts().isEmpty()
-                        ? lopend.versie().indicatie().feiten()
-                        : feiten(lopend, berekend),
-                List.of(),
-                berekend.receipt());
-    }
-
-    /** The facts that counted, without the own minutes that stand beside them in the receipt. */
-    private static java.util.Map<String, String> feiten(Lopend lopend, Berekening.Berekend berekend) {
-        java.util.Map<String, String> feiten =
-                new java.util.HashMap<>(lopend.versie().indicatie().feiten());
-        feiten.keySet().retainAll(berekend.receipt().facts().keySet());
-        return feiten;
     }
 
     private String motivering(Campagne campagne, Geraakt regel) {
@@ -118,6 +100,10 @@ class Concepten {
     /** @return false when it was signed, or undone before */
     boolean maakOngedaan(CurrentUser user, long id) {
         return vervolg.maakOngedaan(user, id);
+    }
+
+    boolean isGetekend(Gemeentecode gemeente, long id) {
+        return vervolg.get(gemeente, id).fase() == Vervolgstand.Fase.GETEKEND;
     }
 
     @Nullable

@@ -71,14 +71,14 @@ public class Doorrekenaar {
         Map<Zaaknummer, Toewijzing> orders = orders(gemeente, vanaf);
         Leveringen leveringen = new Leveringen(gemeente, vanaf);
         return beschikkingen.lopend(gemeente, vanaf).stream()
-                .filter(b -> versies.containsKey(b.zaak()))
                 .sorted(Comparator.comparing((Beschikking b) -> b.zaak().waarde()))
-                .map(b -> new Lopend(
-                        b,
-                        versies.get(b.zaak()),
-                        Optional.ofNullable(orders.get(b.zaak()))
-                                .map(leveringen::van)
-                                .orElse(null)))
+                .flatMap(b -> Optional.ofNullable(versies.get(b.zaak())).stream()
+                        .map(versie -> new Lopend(
+                                b,
+                                versie,
+                                Optional.ofNullable(orders.get(b.zaak()))
+                                        .map(leveringen::van)
+                                        .orElse(null))))
                 .toList();
     }
 

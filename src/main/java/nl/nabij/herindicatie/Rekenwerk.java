@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.nabij.indicatie.Berekening;
 import nl.nabij.indicatie.Indicatieberekening;
+import nl.nabij.indicatie.Indicatieberekening.Herberekend;
 import nl.nabij.indicatie.Indicatieversie;
 import nl.nabij.indicatie.Ontbreekt;
 import nl.nabij.indicatie.WatAls;
@@ -27,7 +28,7 @@ final class Rekenwerk {
         this.weken = berekening.info(keuze.kader()).weken();
     }
 
-    Berekening opnieuw(Indicatieversie versie) {
+    Herberekend opnieuw(Indicatieversie versie) {
         return berekening.herbereken(versie, keuze.kader(), keuze.vanaf());
     }
 
@@ -44,7 +45,7 @@ final class Rekenwerk {
                     "Toegekend is " + (toegekend == null ? "iets anders" : toegekend) + ", de indicatie was " + nu
                             + " minuten per week. Bekijk deze toekenning zelf.");
         }
-        return switch (opnieuw(versie)) {
+        return switch (opnieuw(versie).uitkomst()) {
             case Berekening.Berekend dan ->
                 new Geraakt(
                         versie.indicatie().zaak(),

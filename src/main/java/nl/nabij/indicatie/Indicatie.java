@@ -23,4 +23,11 @@ public record Indicatie(
         List<Onderbouwingsregel> regels,
         Map<String, String> feiten,
         List<Bevinding> bevindingen,
-        Receipt receipt) {}
+        Receipt receipt) {
+
+    /** What was computed of these facts. */
+    public static Indicatie van(Zaaknummer zaak, Berekening.Berekend b, Map<String, String> feiten) {
+        return new Indicatie(
+                zaak, b.norm(), b.peildatum(), b.totaalPerWeek(), b.regels(), feiten, List.of(), b.receipt());
+    }
+}

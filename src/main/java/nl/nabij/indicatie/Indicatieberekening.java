@@ -27,7 +27,16 @@ public interface Indicatieberekening {
      * The same facts on another framework. Answers it does not ask are left out; own minutes stay, except where they filled a gap
      * that the other framework fills itself.
      */
-    Berekening herbereken(Indicatieversie versie, String normenkader, LocalDate peildatum);
+    Herberekend herbereken(Indicatieversie versie, String normenkader, LocalDate peildatum);
+
+    /** An outcome on another framework, with the answers and own minutes that went along. */
+    record Herberekend(Berekening uitkomst, Map<String, String> feiten, List<Afwijking> afwijkingen) {
+
+        public Herberekend {
+            feiten = Map.copyOf(feiten);
+            afwijkingen = List.copyOf(afwijkingen);
+        }
+    }
 
     /**
      * For each question that is asked: what another answer would come to. Nothing is kept. Empty as long as the present answers do

@@ -104,10 +104,11 @@ final class Indicatierekenaar implements Indicatieberekening {
     }
 
     @Override
-    public Berekening herbereken(Indicatieversie versie, String normenkader, LocalDate peildatum) {
+    public Herberekend herbereken(Indicatieversie versie, String normenkader, LocalDate peildatum) {
         Herberekening opnieuw = new Herberekening(get(versie.normenkader()), get(normenkader));
         Map<String, String> feiten = opnieuw.feiten(versie.indicatie().feiten());
-        return bereken(normenkader, feiten, opnieuw.afwijkingen(feiten, versie.afwijkingen()), peildatum);
+        List<Afwijking> eigen = opnieuw.afwijkingen(feiten, versie.afwijkingen());
+        return new Herberekend(bereken(normenkader, feiten, eigen, peildatum), feiten, eigen);
     }
 
     @Override
@@ -120,23 +121,11 @@ final class Indicatierekenaar implements Indicatieberekening {
         return kaders.alle().stream().map(Normenkader::code).toList();
     }
 
-    /** Frameworks of normen/ on which a decision may rest. */
-    List<Kaderinfo> voorBesluiten() {
-        return kaders.alle().stream()
-                .filter(Normenkader::voorBesluiten)
-                .map(k -> info(k.code()))
-                .toList();
-    }
-
-    List<Kaderverschil> verschillen(String oud, String nieuw) {
-        return Kaderverschil.tussen(get(oud), get(nieuw));
-    }
-
     private Optional<Normenkader> find(String normenkader) {
         return kaders.find(normenkader).or(() -> eigen.find(normenkader));
     }
 
-    private Normenkader get(String normenkader) {
+    Normenkader get(String normenkader) {
         return find(normenkader)
                 .orElseThrow(() -> new NotFoundException("Het normenkader '" + normenkader + "' is er niet."));
     }

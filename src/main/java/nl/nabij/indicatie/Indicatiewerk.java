@@ -1,5 +1,6 @@
 package nl.nabij.indicatie;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.nabij.kern.Gemeentecode;
@@ -30,6 +31,13 @@ public interface Indicatiewerk {
 
     /** Whether the answers may change: no decision yet, or a heronderzoek or objection runs. */
     boolean magVeranderen(Zaak zaak);
+
+    /**
+     * Adds the last version, computed anew on another framework, as the next one; for a decision that was revised to it.
+     *
+     * @throws nl.nabij.platform.NotPossibleException when it does not come to an outcome
+     */
+    void herzie(Gemeentecode gemeente, Zaaknummer zaak, String normenkader, LocalDate peildatum, String door);
 
     /** The last settled version of every zaak of this gemeente, by zaak. */
     List<Indicatieversie> laatste(Gemeentecode gemeente);

@@ -2,11 +2,11 @@ package nl.nabij.indicatie;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.nabij.indicatie.Eigenkader.Stand;
+import nl.nabij.indicatie.kader.Normenkaders;
 import nl.nabij.indicatie.werkblad.Celfout;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.CurrentUser;
@@ -21,11 +21,13 @@ import org.springframework.stereotype.Service;
 public class Kaderbeheer {
 
     private final Eigenkaders kaders;
+    private final Normenkaders normenkaders;
     private final Indicatierekenaar rekenaar;
     private final Clock clock;
 
-    Kaderbeheer(Eigenkaders kaders, Indicatierekenaar rekenaar, Clock clock) {
+    Kaderbeheer(Eigenkaders kaders, Normenkaders normenkaders, Indicatierekenaar rekenaar, Clock clock) {
         this.kaders = kaders;
+        this.normenkaders = normenkaders;
         this.rekenaar = rekenaar;
         this.clock = clock;
     }
@@ -64,12 +66,8 @@ public class Kaderbeheer {
 
     /** What changes on its first day, compared with the framework that holds then. */
     public List<Kaderverschil> verschillen(Eigenkader kader) {
-        return rekenaar.verschillen(nu(kader.gemeente(), kader.geldigVanaf()), kader.code());
-    }
-
-    /** Code of the framework that holds on a day. */
-    public String nu(Gemeentecode gemeente, LocalDate dag) {
-        return rekenaar.normenkader(gemeente, dag);
+        return Kaderverschil.tussen(
+                rekenaar.get(rekenaar.normenkader(kader.gemeente(), kader.geldigVanaf())), rekenaar.get(kader.code()));
     }
 
     /** Name by code of the frameworks one may compute with: own ones that were not refused, then those of normen/. */
@@ -81,13 +79,13 @@ public class Kaderbeheer {
                 namen.put(kader.code(), kader.naam() + " (eigen versie " + kader.versie() + wacht + ")");
             }
         }
-        rekenaar.voorBesluiten().forEach(k -> namen.put(k.code(), k.naam()));
+        normenkaders.voorBesluiten().forEach(k -> namen.put(k.code(), k.naam()));
         return namen;
     }
 
     /** Whether decisions may rest on it: one of normen/, or an own one that was approved. */
     public boolean magBesluiten(Gemeentecode gemeente, String code) {
-        return rekenaar.voorBesluiten().stream().anyMatch(k -> k.code().equals(code))
+        return normenkaders.voorBesluiten().stream().anyMatch(k -> k.code().equals(code))
                 || kaders.alle(gemeente).stream()
                         .anyMatch(k -> k.code().equals(code) && k.stand() == Stand.GOEDGEKEURD);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.nabij.indicatie.Indicatieberekening.Kaderinfo;
 import nl.nabij.indicatie.kader.Normenkaders;
-import nl.nabij.indicatie.model.Normenkader;
 import nl.nabij.indicatie.werkblad.Csvwerkboek;
 import nl.nabij.indicatie.werkblad.Kaderuitschrijver;
 import nl.nabij.indicatie.werkblad.Voorbeeldblad;
@@ -45,8 +44,7 @@ public class Kaderbestanden {
     /** Frameworks to start from: the present one first, then those of normen/ on which a decision may rest. */
     public List<Kaderinfo> voorbeelden(Gemeentecode gemeente, LocalDate dag) {
         List<Kaderinfo> voorbeelden = new ArrayList<>(nu(gemeente, dag).stream().toList());
-        normenkaders.alle().stream()
-                .filter(Normenkader::voorBesluiten)
+        normenkaders.voorBesluiten().stream()
                 .map(k -> berekening.info(k.code()))
                 .filter(k -> !voorbeelden.contains(k))
                 .forEach(voorbeelden::add);

@@ -2,6 +2,7 @@ package nl.nabij.indicatie;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,15 +104,7 @@ class Vaststeller implements Indicaties, Indicatiewerk {
         if (!bevindingen.isEmpty() || !(uitkomst.berekening() instanceof Berekening.Berekend berekend)) {
             return new Vaststelling.Geweigerd(bevindingen);
         }
-        Indicatie indicatie = new Indicatie(
-                nummer,
-                berekend.norm(),
-                berekend.peildatum(),
-                berekend.totaalPerWeek(),
-                berekend.regels(),
-                concept.feiten(),
-                List.of(),
-                berekend.receipt());
+        Indicatie indicatie = Indicatie.van(nummer, berekend, concept.feiten());
         int versie = archief.voegToe(
                 user.gemeente(),
                 uitkomst.normenkader(),
@@ -120,6 +113,25 @@ class Vaststeller implements Indicaties, Indicatiewerk {
         log(user, zaak, "indicatie versie " + versie);
         events.publishEvent(new IndicatieVastgelegd(user.gemeente(), nummer, versie, berekend.totaalPerWeek()));
         return new Vaststelling.Vastgelegd(versie, indicatie);
+    }
+
+    @Override
+    @Transactional
+    public void herzie(Gemeentecode gemeente, Zaaknummer nummer, String normenkader, LocalDate peildatum, String door) {
+        Indicatieversie vorige = archief.versies(gemeente, nummer).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotPossibleException("In deze zaak is nog geen indicatie vastgelegd."));
+        Indicatieberekening.Herberekend opnieuw = berekening.herbereken(vorige, normenkader, peildatum);
+        if (!(opnieuw.uitkomst() instanceof Berekening.Berekend berekend)) {
+            throw new NotPossibleException("De indicatie is met het andere normenkader niet te berekenen.");
+        }
+        Indicatie indicatie = Indicatie.van(nummer, berekend, opnieuw.feiten());
+        int versie = archief.voegToe(
+                gemeente,
+                normenkader,
+                indicatie,
+                new Archief.Vastlegging(opnieuw.afwijkingen(), door, Instant.now(clock)));
+        events.publishEvent(new IndicatieVastgelegd(gemeente, nummer, versie, berekend.totaalPerWeek()));
     }
 
     /** What came out, or the reason why no framework could be used. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.nabij.NabijTest;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.BeschikkingFixture;
+import nl.nabij.beschikking.Ondertekening;
 import nl.nabij.beschikking.Vervolgbesluiten;
 import nl.nabij.beschikking.Vervolgstand;
 import nl.nabij.beschikking.Zienswijze;
@@ -46,6 +47,9 @@ class CampagneTest {
 
     @Autowired
     Campagnewerk werk;
+
+    @Autowired
+    Partijwerk partijen;
 
     @Autowired
     ToegangFixture toegang;
@@ -149,7 +153,7 @@ class CampagneTest {
         assertThat(regel.isBerekend()).isFalse();
         assertThat(regel.reden()).contains("basissituatie", "Nog te meten");
         Campagne campagne = werk.legVast(CONSULENT, "Met gat", metGat, TERMIJNEN);
-        assertThat(werk.maakConcepten(CONSULENT, campagne.nummer(), 200).gemaakt())
+        assertThat(partijen.maakConcepten(CONSULENT, campagne.nummer(), 200).gemaakt())
                 .isZero();
         assertThat(vervolg.open(LAREN, b.zaak())).isEmpty();
     }
@@ -176,9 +180,9 @@ class CampagneTest {
         int totaal = (int) werk.regels(campagne).stream()
                 .filter(r -> r.uitkomst().isBerekend() && r.uitkomst().verschil() != 0)
                 .count();
-        Campagnewerk.Partij eerste = werk.maakConcepten(CONSULENT, campagne.nummer(), 1);
+        Partijwerk.Partij eerste = partijen.maakConcepten(CONSULENT, campagne.nummer(), 1);
         assertThat(eerste.gemaakt()).isEqualTo(1);
-        Campagnewerk.Partij rest = werk.maakConcepten(CONSULENT, campagne.nummer(), 200);
+        Partijwerk.Partij rest = partijen.maakConcepten(CONSULENT, campagne.nummer(), 200);
         assertThat(rest.gemaakt() + rest.overgeslagen().size()).isEqualTo(totaal - 1);
         Campagneregel daler = werk.regel(campagne, minder.zaak());
         Campagneregel stijger = werk.regel(campagne, meer.zaak());
@@ -194,16 +198,42 @@ class CampagneTest {
         ongedaan(campagne, minder, meer);
     }
 
+    /** The signed revision is where the next campaign starts from. */
+    @Test
+    void aSignedDraftBecomesTheIndicatieOfTheZaak() {
+        Beschikking b = toegekend("geen");
+        Campagne campagne = werk.legVast(CONSULENT, "Ondertekend", keuze, TERMIJNEN);
+        partijen.maakConcepten(CONSULENT, campagne.nummer(), 200);
+        Campagneregel regel = werk.regel(campagne, b.zaak());
+        partijen.vraagZienswijze(CONSULENT, campagne.nummer(), regel.partij());
+        partijen.legZienswijzeVast(CONSULENT, campagne.nummer(), b.zaak(), "Dat is goed.");
+        Vervolgstand concept = vervolg.open(LAREN, b.zaak()).orElseThrow();
+        assertThat(vervolg.biedAan(CONSULENT, concept.id(), concept.versie())).isEmpty();
+        CurrentUser besluitnemer = BeschikkingFixture.besluitnemer(LAREN);
+        assertThat(vervolg.onderteken(besluitnemer, concept.id(), concept.versie()))
+                .isInstanceOf(Ondertekening.Getekend.class);
+        assertThat(indicaties.versies(LAREN, b.zaak()).getFirst().normenkader()).isEqualTo(keuze.kader());
+        assertThat(indicaties
+                        .versies(LAREN, b.zaak())
+                        .getFirst()
+                        .indicatie()
+                        .totaalPerWeek()
+                        .aantal())
+                .isEqualTo(100);
+        Keuze later = new Keuze(keuze.kader(), VANAF.plusMonths(6), null);
+        assertThat(regel(werk.proef(CONSULENT, later), b).verandert()).isFalse();
+    }
+
     private void hoor(Campagne campagne, Campagneregel daler, Beschikking minder) {
-        assertThatThrownBy(() -> werk.legZienswijzeVast(CONSULENT, campagne.nummer(), minder.zaak(), "Te vroeg"))
+        assertThatThrownBy(() -> partijen.legZienswijzeVast(CONSULENT, campagne.nummer(), minder.zaak(), "Te vroeg"))
                 .isInstanceOf(NotPossibleException.class);
-        assertThat(werk.vraagZienswijze(CONSULENT, campagne.nummer(), daler.partij()))
+        assertThat(partijen.vraagZienswijze(CONSULENT, campagne.nummer(), daler.partij()))
                 .isPositive();
         assertThat(werkitems(campagne)).isPositive();
-        assertThatThrownBy(() -> werk.legZienswijzeVast(CONSULENT, campagne.nummer(), minder.zaak(), " "))
+        assertThatThrownBy(() -> partijen.legZienswijzeVast(CONSULENT, campagne.nummer(), minder.zaak(), " "))
                 .isInstanceOf(NotPossibleException.class)
                 .hasMessageContaining("heeft nog tot en met");
-        werk.legZienswijzeVast(CONSULENT, campagne.nummer(), minder.zaak(), "Ik kan dat niet zelf.");
+        partijen.legZienswijzeVast(CONSULENT, campagne.nummer(), minder.zaak(), "Ik kan dat niet zelf.");
         assertThat(vervolg.open(LAREN, minder.zaak()).orElseThrow().voorstel().zienswijze())
                 .extracting(Zienswijze::wijze, Zienswijze::tekst)
                 .containsExactly(Zienswijze.Wijze.GEGEVEN, "Ik kan dat niet zelf.");
@@ -213,7 +243,7 @@ class CampagneTest {
         for (Beschikking b : List.of(minder, meer)) {
             Campagneregel regel = werk.regel(campagne, b.zaak());
             if (!regel.stand().isVrij()) {
-                assertThat(werk.maakOngedaan(CONSULENT, campagne.nummer(), regel.partij(), "Raad stelt uit."))
+                assertThat(partijen.maakOngedaan(CONSULENT, campagne.nummer(), regel.partij(), "Raad stelt uit."))
                         .isPositive();
             }
         }
@@ -221,11 +251,11 @@ class CampagneTest {
         assertThat(vervolg.open(LAREN, meer.zaak())).isEmpty();
         assertThat(werkitems(campagne)).isZero();
         assertThat(werk.regel(campagne, minder.zaak()).stand()).isEqualTo(Regelstand.ONGEDAAN);
-        werk.maakConcepten(CONSULENT, campagne.nummer(), 200);
+        partijen.maakConcepten(CONSULENT, campagne.nummer(), 200);
         assertThat(vervolg.open(LAREN, minder.zaak()))
                 .as("a draft can be made again")
                 .isPresent();
-        werk.maakOngedaan(
+        partijen.maakOngedaan(
                 CONSULENT,
                 campagne.nummer(),
                 werk.regel(campagne, minder.zaak()).partij(),

@@ -8,10 +8,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.nabij.indicatie.kader.Normenkaders;
+import nl.nabij.indicatie.werkblad.Kaderkop;
+import nl.nabij.indicatie.werkblad.Kaderuitschrijver;
+import nl.nabij.indicatie.werkblad.Xlsxschrijver;
 import nl.nabij.platform.Command;
+import nl.nabij.platform.data.DataTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +64,26 @@ class IndicatieBerekenCommandTest {
                 .matcher(Files.readString(Path.of("docs/indicatie.md")));
         assertThat(blok.find()).isTrue();
         return blok.group(1);
+    }
+
+    /** The framework a gemeente downloads from the application computes the same here. */
+    @Test
+    void anOwnFrameworkIsGivenAsASpreadsheet() throws IOException {
+        var kader = Normenkaders.lees(DataTree.classpath("normen"), new ArrayList<>())
+                .find("vught-2016")
+                .orElseThrow();
+        Path eigen = map.resolve("eigen.xlsx");
+        String verzoek = """
+            {"gemeente": "1980", "peildatum": "2027-03-01", "feiten":
+                {"licht-werk": "ja", "zwaar-werk": "ja", "bed": "ja", "was": "ja", "strijken": "nee"}}
+            """;
+        Files.write(eigen, Xlsxschrijver.schrijf(Kaderuitschrijver.voorbeeld(kader)));
+        assertThat(runMet(verzoek, "--kader", eigen.toString())).isEqualTo(Command.WRONG_CALL);
+        assertThat(fout()).contains("Kader!B4", "Kader!B6");
+        Kaderkop kop = new Kaderkop("Eigen", "Proef", LocalDate.of(2027, 1, 1), null, "Besluit", kader.rekenregels());
+        Files.write(eigen, Xlsxschrijver.schrijf(Kaderuitschrijver.schrijf(kop, kader)));
+        assertThat(runMet(verzoek, "--kader", eigen.toString(), "--json")).isEqualTo(Command.OK);
+        assertThat(JSON.readTree(uit()).path("totaalMinutenPerWeek").asInt()).isEqualTo(150);
     }
 
     @Test
@@ -106,9 +133,9 @@ class IndicatieBerekenCommandTest {
     @Test
     void everyMistakeInTheRequestIsNamedAtOnce() throws IOException {
         String json = """
-                {"gemeente": "80", "peildatum": "1-3-2027", "feiten": {"was": true}, "norm": "x",
-                 "afwijkingen": [{"onderdeel": "was-overname", "minuten": 2.5, "reden": "r"}]}
-                """;
+            {"gemeente": "80", "peildatum": "1-3-2027", "feiten": {"was": true}, "norm": "x",
+             "afwijkingen": [{"onderdeel": "was-overname", "minuten": 2.5, "reden": "r"}]}
+            """;
         assertThat(runMet(json)).isEqualTo(Command.WRONG_CALL);
         assertThat(fout())
                 .contains(

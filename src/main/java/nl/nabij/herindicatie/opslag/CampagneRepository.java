@@ -115,6 +115,20 @@ class CampagneRepository implements Campagnes {
     }
 
     @Override
+    public List<MetConcept> metConcept(Gemeentecode gemeente, Zaaknummer zaak) {
+        return jdbc.sql("""
+            select campagne, concept from (
+                select distinct on (campagne) campagne, concept, stand from herindicatie.stap
+                where gemeentecode = :gemeente and zaaknummer = :zaak order by campagne, volgnummer desc) s
+            where concept is not null and stand <> 'ONGEDAAN' order by campagne desc
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("zaak", zaak.waarde())
+                .query((rs, i) -> new MetConcept(rs.getInt(1), rs.getLong(2)))
+                .list();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(Gemeentecode gemeente, int nummer) {
         jdbc.sql("select 1 from herindicatie.campagne where gemeentecode = :gemeente and nummer = :nummer for update")

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import nl.nabij.herindicatie.Campagne;
 import nl.nabij.herindicatie.Campagneregel;
 import nl.nabij.herindicatie.Campagnewerk;
-import nl.nabij.herindicatie.Campagnewerk.Partij;
 import nl.nabij.herindicatie.Geraakt;
+import nl.nabij.herindicatie.Partijwerk;
+import nl.nabij.herindicatie.Partijwerk.Partij;
 import nl.nabij.herindicatie.Regelstand;
 import nl.nabij.indicatie.Indicatieberekening;
 import nl.nabij.kern.Zaaknummer;
@@ -34,10 +35,12 @@ class CampagneController {
     private static final int MEESTE_REGELS = 200;
 
     private final Campagnewerk werk;
+    private final Partijwerk partijen;
     private final Indicatieberekening berekening;
 
-    CampagneController(Campagnewerk werk, Indicatieberekening berekening) {
+    CampagneController(Campagnewerk werk, Partijwerk partijen, Indicatieberekening berekening) {
         this.werk = werk;
+        this.partijen = partijen;
         this.berekening = berekening;
     }
 
@@ -121,7 +124,7 @@ class CampagneController {
         List<Geraakt> regels = werk.regels(werk.get(user.gemeente(), nummer)).stream()
                 .map(Campagneregel::uitkomst)
                 .toList();
-        return HerindicatieController.bestand("herindicatie-" + nummer, regels);
+        return Uitvoer.bestand("herindicatie-" + nummer, regels);
     }
 
     @PostMapping("/concepten")
@@ -130,7 +133,8 @@ class CampagneController {
             @PathVariable int nummer,
             @RequestParam(defaultValue = "") String aantal,
             RedirectAttributes flash) {
-        Partij partij = werk.maakConcepten(user, nummer, aantal.matches("[0-9]{1,4}") ? Integer.parseInt(aantal) : 0);
+        Partij partij =
+                partijen.maakConcepten(user, nummer, aantal.matches("[0-9]{1,4}") ? Integer.parseInt(aantal) : 0);
         flash.addFlashAttribute(
                 "flash",
                 partij.gemaakt() == 1
@@ -148,7 +152,7 @@ class CampagneController {
             @PathVariable int nummer,
             @PathVariable int partij,
             RedirectAttributes flash) {
-        int aantal = werk.vraagZienswijze(user, nummer, partij);
+        int aantal = partijen.vraagZienswijze(user, nummer, partij);
         flash.addFlashAttribute(
                 "flash",
                 "Bij " + aantal + (aantal == 1 ? " inwoner" : " inwoners")
@@ -168,7 +172,7 @@ class CampagneController {
                     "flashError", "Schrijf in hoogstens 500 tekens op waarom u de concepten ongedaan maakt.");
             return naar(nummer);
         }
-        int aantal = werk.maakOngedaan(user, nummer, partij, reden);
+        int aantal = partijen.maakOngedaan(user, nummer, partij, reden);
         flash.addFlashAttribute(
                 "flash",
                 aantal == 1
@@ -200,7 +204,7 @@ class CampagneController {
         if (tekst.length() > 4000) {
             flash.addFlashAttribute("flashError", "De tekst is te lang. Gebruik hoogstens 4000 tekens.");
         } else {
-            werk.legZienswijzeVast(user, nummer, Zaaknummer.of(zaak), tekst);
+            partijen.legZienswijzeVast(user, nummer, Zaaknummer.of(zaak), tekst);
             flash.addFlashAttribute("flash", "De zienswijze is vastgelegd en staat in het concept.");
         }
         return naar(nummer) + "/" + zaak;

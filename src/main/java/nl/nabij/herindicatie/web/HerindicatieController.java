@@ -19,10 +19,7 @@ import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NavItem;
 import nl.nabij.platform.Role;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,7 +39,6 @@ class HerindicatieController {
 
     private static final String OVERGANG = "herindicatie/overgangstermijn";
     private static final String ZIENSWIJZE = "herindicatie/zienswijzetermijn";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MEESTE_REGELS = 100;
 
     private final Campagnewerk werk;
@@ -161,23 +157,11 @@ class HerindicatieController {
             return ResponseEntity.unprocessableContent().build();
         }
         Regelvolgorde volgorde = Regelvolgorde.van(velden.getOrDefault("volgorde", ""));
-        return bestand(
+        return Uitvoer.bestand(
                 "herindicatie-proef",
                 werk.proef(user, form.keuze().get()).veranderd().stream()
                         .sorted(volgorde.volgorde())
                         .toList());
-    }
-
-    static ResponseEntity<byte[]> bestand(String naam, List<Geraakt> regels) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(naam + ".xlsx")
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(XLSX))
-                .body(Uitvoer.xlsx(regels));
     }
 
     static void eis(CurrentUser user) {

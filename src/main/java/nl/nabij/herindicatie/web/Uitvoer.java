@@ -9,10 +9,15 @@ import nl.nabij.kern.Bedrag;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** The lines as a spreadsheet. */
 final class Uitvoer {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> KOPPEN = List.of(
             "Zaak",
             "Aanbieder",
@@ -26,7 +31,19 @@ final class Uitvoer {
 
     private Uitvoer() {}
 
-    static byte[] xlsx(List<Geraakt> regels) {
+    static ResponseEntity<byte[]> bestand(String naam, List<Geraakt> regels) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(naam + ".xlsx")
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(XLSX))
+                .body(xlsx(regels));
+    }
+
+    private static byte[] xlsx(List<Geraakt> regels) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(uit, "Nabij", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Herindicatie");

@@ -50,6 +50,11 @@ public final class Normenkaders {
         return Optional.ofNullable(opCode.get(code));
     }
 
+    /** Those on which a decision may rest. */
+    public List<Normenkader> voorBesluiten() {
+        return opCode.values().stream().filter(Normenkader::voorBesluiten).toList();
+    }
+
     public List<Normenkader> alle() {
         return List.copyOf(opCode.values());
     }

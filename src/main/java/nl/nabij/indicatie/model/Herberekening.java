@@ -3,7 +3,6 @@ package nl.nabij.indicatie.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.nabij.indicatie.Afwijking;
 import nl.nabij.indicatie.Vraag;
 
@@ -25,11 +24,10 @@ public record Herberekening(Normenkader oud, Normenkader nieuw) {
 
     /** A deviation from a norm is about the person and stays; minutes that only filled a gap go when the gap is filled. */
     public List<Afwijking> afwijkingen(Map<String, String> feiten, List<Afwijking> afwijkingen) {
-        Map<String, Onderdeel> telt =
-                nieuw.onderdelenBij(feiten).stream().collect(Collectors.toMap(Onderdeel::code, o -> o));
+        List<Onderdeel> telt = nieuw.onderdelenBij(feiten);
         return afwijkingen.stream()
-                .filter(a -> telt.containsKey(a.onderdeel()))
-                .filter(a -> telt.get(a.onderdeel()).hoeveelheid() == null || weekAf(a))
+                .filter(a -> telt.stream()
+                        .anyMatch(o -> o.code().equals(a.onderdeel()) && (o.hoeveelheid() == null || weekAf(a))))
                 .toList();
     }
 

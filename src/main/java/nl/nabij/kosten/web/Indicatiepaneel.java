@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.nabij.indicatie.Berekening;
 import nl.nabij.indicatie.Berekening.Berekend;
@@ -19,9 +19,7 @@ import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.kosten.Jaarbedrag;
 import nl.nabij.kosten.Prijzen;
-import nl.nabij.kosten.Prijzen.Beleidsprijs;
 import nl.nabij.kosten.Prijzen.Uurprijzen;
-import nl.nabij.kosten.web.Kostenbeeld.Lichter;
 import nl.nabij.kosten.web.Kostenbeeld.PerOnderdeel;
 import nl.nabij.kosten.web.Kostenbeeld.Vergelijking;
 import nl.nabij.norm.NormOntbreektException;
@@ -32,9 +30,6 @@ import org.springframework.stereotype.Component;
 /** What other answers would come to, in minutes and euro per year, on the page of the indicatie. Keeps nothing. */
 @Component
 class Indicatiepaneel implements PagePanel {
-
-    private static final String TWEEWEKELIJKS = "tweewekelijks";
-    private static final String VOORLIGGEND = "voorliggend";
 
     private final Indicatiewerk werk;
     private final Indicatieberekening berekening;
@@ -90,8 +85,11 @@ class Indicatiepaneel implements PagePanel {
                 hulp.ontbreekt(),
                 hulp.bronnen(),
                 onderdelen(nu, hulp, weken),
-                watAls.stream().map(w -> vergelijking(w, hulp, weken)).toList(),
-                lichter(gemeente, concept.peildatum(), watAls, hulp, weken));
+                watAls.stream()
+                        .map(w -> vergelijking(w, hulp, weken))
+                        .sorted(Comparator.comparing((Vergelijking v) -> !v.berekend()))
+                        .toList(),
+                new Lichterlijst(prijzen, hulp, weken).van(gemeente, concept.peildatum(), watAls));
     }
 
     /** Only lines of whole minutes can be priced one by one; the rounding line goes with them. */
@@ -109,7 +107,7 @@ class Indicatiepaneel implements PagePanel {
         if (w.uitkomst() instanceof Berekening.Gestopt gestopt) {
             String wat = gestopt.ontbreekt().stream().map(Ontbreekt::tekst).collect(Collectors.joining(" "));
             return new Vergelijking(
-                    w.vraag().vraag(), w.nu(), w.antwoorden(), "Niet te berekenen. " + wat, "", List.of(), false);
+                    w.vraag().vraag(), w.nu(), w.antwoorden(), "Niet te berekenen", "", List.of(wat), false);
         }
         return new Vergelijking(
                 w.vraag().vraag(),
@@ -118,10 +116,10 @@ class Indicatiepaneel implements PagePanel {
                 minuten(w.verschil()),
                 hulp.perJaar(w.verschil(), weken).map(Jaarbedrag::verschil).orElse("Niet bekend"),
                 w.regels().stream().map(Indicatiepaneel::regel).toList(),
-                w.verschil() < 0);
+                true);
     }
 
-    private static String minuten(int verschil) {
+    static String minuten(int verschil) {
         int aantal = Math.abs(verschil);
         String naam = aantal == 1 ? " minuut " : " minuten ";
         return verschil == 0 ? "Even veel" : aantal + naam + (verschil < 0 ? "minder" : "meer");
@@ -135,47 +133,5 @@ class Indicatiepaneel implements PagePanel {
         return (minuten.signum() == 0 ? BigDecimal.ZERO : minuten.stripTrailingZeros())
                 .toPlainString()
                 .replace('.', ',');
-    }
-
-    private List<Lichter> lichter(
-            Gemeentecode gemeente, LocalDate dag, List<WatAls> watAls, Uurprijzen hulp, String weken) {
-        List<Lichter> lichter = new ArrayList<>();
-        watAls.stream()
-                .filter(w -> w.code().equals(TWEEWEKELIJKS) && w.isBerekend())
-                .map(w -> new Lichter(
-                        "Een bezoek per twee weken",
-                        hulp.perJaar(w.verschil(), weken)
-                                .map(Jaarbedrag::verschil)
-                                .orElse("niet bekend"),
-                        minuten(w.verschil())
-                                + " per week. Past alleen als het huis tussen de bezoeken schoon blijft."))
-                .forEach(lichter::add);
-        lichter.add(lichter(
-                "Algemene voorziening, zoals een was- en strijkservice", "algemene-voorziening", gemeente, dag));
-        lichter.add(
-                lichter("Collectieve voorziening of activiteit in de buurt", "collectieve-voorziening", gemeente, dag));
-        watAls.stream()
-                .filter(w -> w.isBerekend() && w.verschil() < 0 && biedtVoorliggend(w))
-                .map(w -> new Lichter(
-                        "Een andere voorziening bij: " + w.vraag().vraag(),
-                        hulp.perJaar(w.verschil(), weken)
-                                .map(Jaarbedrag::verschil)
-                                .orElse("niet bekend"),
-                        "Als een algemene of andere voorziening dit oplost. De prijs van die voorziening komt"
-                                + " daar nog bij."))
-                .forEach(lichter::add);
-        return lichter;
-    }
-
-    private static boolean biedtVoorliggend(WatAls w) {
-        return Optional.ofNullable(w.vraag().opties().get(VOORLIGGEND))
-                .filter(w.antwoorden()::contains)
-                .isPresent();
-    }
-
-    private Lichter lichter(String naam, String soort, Gemeentecode gemeente, LocalDate dag) {
-        Beleidsprijs prijs = prijzen.vanBeleid(gemeente, soort, dag);
-        return new Lichter(
-                naam, prijs.perJaar() == null ? "niet bekend" : prijs.perJaar() + " per jaar", prijs.uitleg());
     }
 }

@@ -24,9 +24,9 @@ record Kostenbeeld(
     /**
      * One other outcome of one question.
      *
-     * @param minuten difference per week, or why it cannot be computed
+     * @param minuten difference per week, or that it cannot be computed
      * @param perJaar difference in euro; empty when not known
-     * @param regels the lines that change, in words
+     * @param regels the lines that change, or why it cannot be computed, in words
      */
     record Vergelijking(
             String vraag,
@@ -35,7 +35,7 @@ record Kostenbeeld(
             String minuten,
             String perJaar,
             List<String> regels,
-            boolean minder) {}
+            boolean berekend) {}
 
     /** A lighter solution and what is known of its price. */
     record Lichter(String naam, String kosten, String uitleg) {}
