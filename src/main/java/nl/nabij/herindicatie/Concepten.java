@@ -2,6 +2,7 @@ package nl.nabij.herindicatie;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.nabij.beschikking.Vervolgbesluiten;
 import nl.nabij.beschikking.Vervolggrond;
@@ -19,6 +20,9 @@ import nl.nabij.platform.NotPossibleException;
 import nl.nabij.toegang.Zaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The draft decisions of a campaign: revisions, made through the same door as any other. */
 @Component
@@ -28,8 +32,17 @@ class Concepten {
     private final Indicatieberekening berekening;
     private final Zaken zaken;
     private final Clock clock;
+    /** A draft that is refused takes only itself back, not the batch. */
+    private final TransactionTemplate apart;
 
-    Concepten(Vervolgbesluiten vervolg, Indicatieberekening berekening, Zaken zaken, Clock clock) {
+    Concepten(
+            Vervolgbesluiten vervolg,
+            Indicatieberekening berekening,
+            Zaken zaken,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.vervolg = vervolg;
         this.berekening = berekening;
         this.zaken = zaken;
@@ -62,15 +75,14 @@ class Concepten {
         }
         LocalDate ingang = ingangsdatum(campagne, regel);
         try {
-            Vervolgstand stand = vervolg.bereidVoor(
-                    user,
-                    Vervolgvoorstel.herziening(
-                                    lopend.beschikking(),
-                                    grond(regel),
-                                    ingang,
-                                    Indicatie.van(regel.zaak(), berekend, opnieuw.feiten()))
-                            .metMotivering(motivering(campagne, regel))
-                            .metHerkomst(campagne.herkomst()));
+            Vervolgvoorstel voorstel = Vervolgvoorstel.herziening(
+                            lopend.beschikking(),
+                            grond(regel),
+                            ingang,
+                            Indicatie.van(regel.zaak(), berekend, opnieuw.feiten()))
+                    .metMotivering(motivering(campagne, regel))
+                    .metHerkomst(campagne.herkomst());
+            Vervolgstand stand = Objects.requireNonNull(apart.execute(status -> vervolg.bereidVoor(user, voorstel)));
             return new Gemaakt(stand.id(), ingang);
         } catch (NotPossibleException e) {
             return new Niet(String.valueOf(e.getMessage()));

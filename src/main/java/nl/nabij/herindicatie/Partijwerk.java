@@ -68,22 +68,16 @@ public class Partijwerk {
         Campagne campagne = campagnewerk.get(user.gemeente(), nummer);
         List<Campagneregel> regels = campagnewerk.regels(campagne);
         int partij = regels.stream().mapToInt(Campagneregel::partij).max().orElse(0) + 1;
-        List<Geraakt> volgende = regels.stream()
-                .filter(r -> r.stand().isVrij()
-                        && r.uitkomst().isBerekend()
-                        && r.uitkomst().verschil() != 0)
-                .map(Campagneregel::uitkomst)
-                .sorted(Comparator.comparing((Geraakt g) -> -Math.abs(g.verschil()))
-                        .thenComparing(g -> g.zaak().waarde()))
-                .limit(aantal)
-                .toList();
         Map<Zaaknummer, Lopend> lopend = doorrekenaar
                 .lopend(user.gemeente(), campagne.keuze().vanaf())
                 .stream()
                 .collect(Collectors.toMap(l -> l.beschikking().zaak(), Function.identity()));
         Map<Zaaknummer, String> overgeslagen = new LinkedHashMap<>();
         int gemaakt = 0;
-        for (Geraakt regel : volgende) {
+        for (Geraakt regel : teDoen(regels)) {
+            if (gemaakt == aantal) {
+                break;
+            }
             Concepten.Uitslag uitslag = concepten.maak(user, campagne, regel, lopend.get(regel.zaak()));
             switch (uitslag) {
                 case Concepten.Gemaakt g -> {
@@ -106,6 +100,18 @@ public class Partijwerk {
             }
         }
         return new Partij(partij, gemaakt, overgeslagen);
+    }
+
+    /** Lines that still need a draft, the largest changes first. */
+    private static List<Geraakt> teDoen(List<Campagneregel> regels) {
+        return regels.stream()
+                .filter(r -> r.stand().isVrij()
+                        && r.uitkomst().isBerekend()
+                        && r.uitkomst().verschil() != 0)
+                .map(Campagneregel::uitkomst)
+                .sorted(Comparator.comparing((Geraakt g) -> -Math.abs(g.verschil()))
+                        .thenComparing(g -> g.zaak().waarde()))
+                .toList();
     }
 
     /** Asks the residents of a batch what they think of it; from then the consulent has a work item. @return how many */

@@ -12,7 +12,9 @@ import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.BeschikkingFixture;
 import nl.nabij.beschikking.Ondertekening;
 import nl.nabij.beschikking.Vervolgbesluiten;
+import nl.nabij.beschikking.Vervolggrond;
 import nl.nabij.beschikking.Vervolgstand;
+import nl.nabij.beschikking.Vervolgvoorstel;
 import nl.nabij.beschikking.Zienswijze;
 import nl.nabij.herindicatie.Campagne.Termijnen;
 import nl.nabij.indicatie.Eigenkader;
@@ -222,6 +224,26 @@ class CampagneTest {
                 .isEqualTo(100);
         Keuze later = new Keuze(keuze.kader(), VANAF.plusMonths(6), null);
         assertThat(regel(werk.proef(CONSULENT, later), b).verandert()).isFalse();
+    }
+
+    /** A zaak with a draft of somebody else is passed over and named; the rest of the batch goes on. */
+    @Test
+    void aZaakThatHasADraftAlreadyIsPassedOver() {
+        Beschikking bezet = toegekend("geen");
+        Beschikking vrij = toegekend("geen");
+        vervolg.bereidVoor(
+                CONSULENT,
+                Vervolgvoorstel.herziening(
+                        bezet,
+                        Vervolggrond.NIET_MEER_TOEREIKEND,
+                        VANAF,
+                        indicaties.versies(LAREN, bezet.zaak()).getFirst().indicatie()));
+        Campagne campagne = werk.legVast(CONSULENT, "Bezet", keuze, TERMIJNEN);
+        Partijwerk.Partij partij = partijen.maakConcepten(CONSULENT, campagne.nummer(), 200);
+        assertThat(partij.overgeslagen().get(bezet.zaak())).contains("ligt al een voorstel");
+        assertThat(werk.regel(campagne, bezet.zaak()).stand()).isEqualTo(Regelstand.DOORGEREKEND);
+        assertThat(werk.regel(campagne, vrij.zaak()).stand()).isEqualTo(Regelstand.CONCEPT);
+        partijen.maakOngedaan(CONSULENT, campagne.nummer(), partij.nummer(), "Opruimen.");
     }
 
     private void hoor(Campagne campagne, Campagneregel daler, Beschikking minder) {

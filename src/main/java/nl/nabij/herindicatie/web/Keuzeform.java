@@ -56,9 +56,4 @@ record Keuzeform(String kader, String vanaf, String tarief, Map<String, String> 
             return null;
         }
     }
-
-    /** The same choice in an address. */
-    String adres(String pad) {
-        return pad + "?kader=" + kader + "&vanaf=" + vanaf + "&tarief=" + tarief.replace(',', '.');
-    }
 }

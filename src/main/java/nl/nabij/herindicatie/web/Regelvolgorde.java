@@ -23,7 +23,7 @@ enum Regelvolgorde {
         this.volgorde = volgorde;
     }
 
-    String tekst() {
+    public String tekst() {
         return tekst;
     }
 

@@ -54,7 +54,8 @@ record Termijnform(String naam, Map<String, String> velden, Map<String, String> 
         return new Termijn(fouten.containsKey(naam + "Weken") ? minste : Integer.parseInt(weken), reden);
     }
 
-    String veld(String naam) {
+    /** As typed; for the page. */
+    public String veld(String naam) {
         return velden.getOrDefault(naam, "");
     }
 }
