@@ -1,8 +1,6 @@
 package nl.nabij.declaratie;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import nl.nabij.toewijzing.Toewijzing;
 
 /**
@@ -12,9 +10,4 @@ import nl.nabij.toewijzing.Toewijzing;
 public interface Verbruiken {
 
     Verbruik van(Toewijzing toewijzing, LocalDate peildatum);
-
-    /** In the same order. */
-    default List<Verbruik> van(Collection<Toewijzing> toewijzingen, LocalDate peildatum) {
-        return toewijzingen.stream().map(t -> van(t, peildatum)).toList();
-    }
 }
