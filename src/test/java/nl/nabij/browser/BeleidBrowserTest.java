@@ -19,6 +19,7 @@ class BeleidBrowserTest extends BrowserTest {
         logIn(application().addUser("1980", Role.CONSULENT));
         open("/beleid?dag=2027-03-01&onderwerp=onderzoek");
         look("beleid");
+        page().getByLabel("Onderwerp").selectOption("");
         page().getByLabel("Gemeente ernaast").selectOption("0361");
         page().getByLabel("Alleen verschillen").check();
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon beleid"))
