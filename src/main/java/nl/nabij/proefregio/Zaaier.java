@@ -3,7 +3,6 @@ package nl.nabij.proefregio;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,45 +19,41 @@ final class Zaaier {
 
     private final Opdracht opdracht;
     private final Gezaaid gezaaid;
-    private final Map<Fase, Map<Sleutel, List<Prestatie>>> regels = new EnumMap<>(Fase.class);
-    private final Map<Fase, Map<String, List<String>>> verwacht = new EnumMap<>(Fase.class);
+    private final Map<Sleutel, List<Prestatie>> regels = new HashMap<>();
+    private final Map<Verwijzing, List<String>> verwacht = new HashMap<>();
 
     Zaaier(Opdracht opdracht, Gezaaid gezaaid) {
         this.opdracht = opdracht;
         this.gezaaid = gezaaid;
-        for (Fase fase : Fase.values()) {
-            regels.put(fase, new HashMap<>());
-            verwacht.put(fase, new HashMap<>());
-        }
     }
 
-    record Sleutel(Gemeentecode gemeente, int aanbieder) {}
+    /** The declaratie a line stands in. */
+    private record Sleutel(Fase fase, Gemeentecode gemeente, int aanbieder) {}
+
+    private record Verwijzing(Fase fase, String referentie) {}
 
     /** Plans this error on this resident. */
     void zaai(Regelmisser misser, Grond grond) {
-        Sleutel sleutel = new Sleutel(grond.gemeente(), grond.aanbieder());
         for (Zaairegel regel : misser.wijze().zaai(grond)) {
-            plan(regel, sleutel);
+            plan(regel, new Sleutel(regel.fase(), grond.gemeente(), grond.aanbieder()));
         }
     }
 
     private void plan(Zaairegel regel, Sleutel sleutel) {
-        regels.get(regel.fase())
-                .computeIfAbsent(sleutel, s -> new ArrayList<>())
-                .add(regel.prestatie());
+        regels.computeIfAbsent(sleutel, s -> new ArrayList<>()).add(regel.prestatie());
         if (!regel.regels().isEmpty()) {
-            verwacht.get(regel.fase()).put(regel.prestatie().referentie(), regel.regels());
+            verwacht.put(new Verwijzing(regel.fase(), regel.prestatie().referentie()), regel.regels());
         }
     }
 
     List<Prestatie> regels(Fase fase, Gemeentecode gemeente, int aanbieder) {
-        return regels.get(fase).getOrDefault(new Sleutel(gemeente, aanbieder), List.of());
+        return regels.getOrDefault(new Sleutel(fase, gemeente, aanbieder), List.of());
     }
 
     /** Notes which lines of this file must be refused. */
     void verzonden(Fase fase, String bestand, List<Prestatie> prestaties) {
         for (Prestatie p : prestaties) {
-            for (String regel : verwacht.get(fase).getOrDefault(p.referentie(), List.of())) {
+            for (String regel : verwacht.getOrDefault(new Verwijzing(fase, p.referentie()), List.of())) {
                 gezaaid.noteer(new Fout(
                         bestand, Berichtsoort.WMO323.name(), p.referentie(), regel, Retourcodes.van(regel), 3));
             }
