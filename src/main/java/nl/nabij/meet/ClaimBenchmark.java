@@ -29,10 +29,17 @@ final class ClaimBenchmark {
     private static final int LINES_PER_ALLOCATION = 10;
     private static final int PEER_ROUNDS = 3;
 
+    /** As declaratie.prestatie and declaratie.gebruik have them. */
+    private static final String INDEXES = """
+        create index on public.regel (gemeentecode, agbcode, id);
+        create index on public.regel (gemeentecode, agbcode, referentie);
+        create index on public.regel (gemeentecode, toewijzing, begin);
+        """;
+
     private ClaimBenchmark() {}
 
     /** Seconds of one run: of the whole door, of its part that decides and writes the 325, and of the peer. */
-    private record Run(int lines, int messages, double door, double decide, double peer) {}
+    private record Run(int lines, int messages, double door, double decide, double bare, double indexed) {}
 
     /** @param lines claim lines of the largest run; a tenth of it runs first, to see the growth */
     static List<Figure> measure(int lines) throws IOException {
@@ -41,10 +48,12 @@ final class ClaimBenchmark {
         Run large = run(lines);
         String what = String.format(
                 Locale.ROOT, "%d regels in %d berichten beslist, 325 geschreven", large.lines(), large.messages());
-        String peer = "COPY en een join";
+        String bare = "COPY en een join, tabellen met alleen een sleutel";
+        String indexed = "COPY en een join, tabellen met dezelfde indexen";
         return List.of(
-                new Figure(NAME, what, large.decide(), "s", peer, large.peer(), 2),
-                new Figure(NAME, "idem, van bestand tot archief", large.door(), "s", peer, large.peer(), 6),
+                new Figure(NAME, what, large.decide(), "s", indexed, large.indexed(), 2),
+                new Figure(NAME, what, large.decide(), "s", bare, large.bare(), 2),
+                new Figure(NAME, "idem, van bestand tot archief", large.door(), "s", indexed, large.indexed(), 4),
                 new Figure(NAME, what, large.decide(), "s", small.lines() + " regels", small.decide(), 11));
     }
 
@@ -54,7 +63,8 @@ final class ClaimBenchmark {
                 TempFolder folder = TempFolder.create();
                 Connection connection = bench.bean(DataSource.class).getConnection()) {
             prepare(bench.context(), load, connection);
-            double peer = peer(load, folder.path(), connection);
+            double bare = peer(load, folder.path(), connection, "");
+            double indexed = peer(load, folder.path(), connection, INDEXES);
             long door = 0;
             long decide = 0;
             List<Path> files = load.write(folder.path());
@@ -68,7 +78,7 @@ final class ClaimBenchmark {
                 Files.delete(file);
             }
             check(load, connection);
-            return new Run(load.lines(), files.size(), door / 1e9, decide / 1e9, peer);
+            return new Run(load.lines(), files.size(), door / 1e9, decide / 1e9, bare, indexed);
         } catch (SQLException e) {
             throw new IOException("de database weigert: " + e.getMessage(), e);
         }
@@ -104,20 +114,21 @@ final class ClaimBenchmark {
     }
 
     /** Seconds for the lines into a table with a key, and one join that stores a verdict for each. */
-    private static double peer(ClaimLoad load, Path folder, Connection connection) throws SQLException, IOException {
+    private static double peer(ClaimLoad load, Path folder, Connection connection, String indexes)
+            throws SQLException, IOException {
         Path file = folder.resolve("regels.copy");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             load.copyText(out);
         }
         double[] seconds = new double[PEER_ROUNDS];
         for (int i = 0; i < PEER_ROUNDS; i++) {
-            seconds[i] = peer(file, connection);
+            seconds[i] = peer(file, connection, indexes);
         }
         Files.delete(file);
         return Figure.median(seconds);
     }
 
-    private static double peer(Path file, Connection connection) throws SQLException, IOException {
+    private static double peer(Path file, Connection connection, String indexes) throws SQLException, IOException {
         try (Statement statement = connection.createStatement();
                 InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             statement.execute("""

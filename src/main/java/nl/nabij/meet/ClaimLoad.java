@@ -21,15 +21,15 @@ import nl.nabij.platform.NabijClock;
 final class ClaimLoad {
 
     static final String GEMEENTE = "1980";
-    private static final int PROVIDERS = 4;
+    private static final int PROVIDERS = 5;
     private static final int FIRST_NUMBER = 200_000_000;
     private static final int MINUTES = 600;
     private static final int CENTS_PER_MINUTE = 60;
     private static final int FAULT_EVERY = 50;
     private static final int STRANGER_EVERY = 250;
 
-    /** OP179: 25 MB; a line takes some 900 bytes. */
-    private static final int LINES_PER_MESSAGE = 25_000;
+    /** OP179: 25 MB; a line takes some 1,090 bytes. */
+    private static final int LINES_PER_MESSAGE = 22_500;
 
     private final int allocations;
     private final int months;

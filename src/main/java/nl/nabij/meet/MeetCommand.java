@@ -13,11 +13,18 @@ import nl.nabij.platform.Command;
 import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.database.DatabaseException;
 
-/** {@code ./nabij meet [NAAM...] [--schrijf BESTAND]}: runs the benchmarks, prints text and JSON lines. */
+/**
+ * {@code ./nabij meet [NAAM...] [--regels AANTAL] [--schrijf BESTAND]}: runs the benchmarks, prints text and JSON lines. Fewer
+ * claim lines than a million make a quick try.
+ */
 public final class MeetCommand implements Command {
 
-    private static final List<Benchmark> BENCHMARKS =
-            List.of(new StartBenchmark(), new MessageBenchmark(), new IndicatieBenchmark(), new WorkListBenchmark());
+    private static final String LINES = "1000000";
+
+    private static List<Benchmark> benchmarks(int lines) {
+        return List.of(
+                new StartBenchmark(), new MessageBenchmark(lines), new IndicatieBenchmark(), new WorkListBenchmark());
+    }
 
     /** What a run brought. */
     private record Report(List<Figure> figures, List<String> notes, boolean complete) {}
@@ -35,7 +42,15 @@ public final class MeetCommand implements Command {
             target = Path.of(names.remove(write + 1));
             names.remove(write);
         }
-        List<String> known = BENCHMARKS.stream().map(Benchmark::name).toList();
+        int asked = names.indexOf("--regels");
+        String lines = asked < 0 ? LINES : asked + 1 < names.size() ? names.remove(asked + 1) : "";
+        if (!lines.matches("[1-9][0-9]{3,6}")) {
+            err.println("--regels verwacht een aantal van 1000 tot en met 9999999.");
+            return WRONG_CALL;
+        }
+        names.remove("--regels");
+        List<Benchmark> benchmarks = benchmarks(Integer.parseInt(lines));
+        List<String> known = benchmarks.stream().map(Benchmark::name).toList();
         List<String> unknown = names.stream().filter(n -> !known.contains(n)).toList();
         if (!unknown.isEmpty()) {
             err.println("Onbekende meting: " + String.join(", ", unknown) + ". Bekende metingen: "
@@ -43,16 +58,16 @@ public final class MeetCommand implements Command {
             return WRONG_CALL;
         }
         String load = load();
-        Report report = measure(names, out, err);
+        Report report = measure(benchmarks, names, out, err);
         int written = target == null ? OK : write(target, report, load, err);
         return report.complete() ? written : WRONG_CALL;
     }
 
-    private static Report measure(List<String> names, PrintStream out, PrintStream err) {
+    private static Report measure(List<Benchmark> benchmarks, List<String> names, PrintStream out, PrintStream err) {
         List<Figure> figures = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         boolean complete = true;
-        for (Benchmark benchmark : BENCHMARKS) {
+        for (Benchmark benchmark : benchmarks) {
             if (names.isEmpty() || names.contains(benchmark.name())) {
                 err.println("Meting " + benchmark.name() + " loopt...");
                 try {

@@ -18,11 +18,16 @@ import nl.nabij.berichten.Berichtpost;
 final class MessageBenchmark implements Benchmark {
 
     private static final int LINES = 100_000;
-    private static final int CLAIM_LINES = Integer.getInteger("nabij.meet.regels", 1_000_000);
     private static final int CHECKS = 5;
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 7;
     private static final int PER_ROUND = 60;
+
+    private final int claimLines;
+
+    MessageBenchmark(int claimLines) {
+        this.claimLines = claimLines;
+    }
 
     @Override
     public String name() {
@@ -34,7 +39,7 @@ final class MessageBenchmark implements Benchmark {
         Optional<Path> xsd = schemas(Path.of("").toAbsolutePath());
         List<Figure> figures = new ArrayList<>(check(Berichtmeting.meet(LINES, CHECKS, xsd)));
         figures.add(door());
-        figures.addAll(ClaimBenchmark.measure(CLAIM_LINES));
+        figures.addAll(ClaimBenchmark.measure(claimLines));
         return new Measurement(
                 figures,
                 xsd.isPresent()

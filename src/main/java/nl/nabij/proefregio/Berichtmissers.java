@@ -2,10 +2,12 @@ package nl.nabij.proefregio;
 
 import static nl.nabij.berichten.Berichtsoort.WMO305;
 import static nl.nabij.berichten.Berichtsoort.WMO307;
-import static nl.nabij.berichten.Berichtsoort.WMO315;
-import static nl.nabij.berichten.Berichtsoort.WMO317;
 import static nl.nabij.berichten.Berichtsoort.WMO323;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import nl.nabij.berichten.Berichtsoort;
@@ -58,7 +60,7 @@ final class Berichtmissers {
     private Berichtmissers() {}
 
     static List<Berichtmisser> alle() {
-        return java.util.stream.Stream.of(DECLARATIES, Leveringsmissers.ALLE, Verzoekmissers.ALLE, binnenEenBericht())
+        return java.util.stream.Stream.of(DECLARATIES, Leveringsmissers.ALLE, binnenEenBericht())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -83,7 +85,7 @@ final class Berichtmissers {
 
     /** Those of {@code missers.tsv}. */
     static List<Berichtmisser> binnenEenBericht() {
-        return Zaailijst.tabel("missers.tsv").stream()
+        return regels().stream()
                 .map(r -> new Berichtmisser(r[0], (g, post) -> wijzig(g, post, r)))
                 .toList();
     }
@@ -118,12 +120,22 @@ final class Berichtmissers {
                             "StopProducten",
                             Berichtbouwer.stop(t, g.maand().atDay(1), g.maand().atDay(9), VOLGENS_PLAN)));
         }
-        if (envelop.soort() == WMO315) {
-            return Verzoekmissers.aanvraag(g, envelop);
-        }
-        if (envelop.soort() == WMO317) {
-            return Verzoekmissers.wijziging(g, t, envelop);
-        }
         return declaratie(envelop, "", g.maand(), List.of(g.goed(t, g.maand())));
+    }
+
+    private static List<String[]> regels() {
+        try (InputStream in = Berichtmissers.class.getResourceAsStream("missers.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("missers.tsv ontbreekt in het programma.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(r -> !r.startsWith("#"))
+                    .skip(1)
+                    .map(r -> r.split("\t"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

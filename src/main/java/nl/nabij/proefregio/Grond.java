@@ -26,10 +26,6 @@ final class Grond {
         this.nummer = nummer;
     }
 
-    int nummer() {
-        return nummer;
-    }
-
     YearMonth maand() {
         return opdracht.laatste();
     }

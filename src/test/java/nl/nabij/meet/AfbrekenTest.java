@@ -29,7 +29,7 @@ class AfbrekenTest {
 
     private static final int KEREN = Integer.getInteger("nabij.afbreken.keren", 3);
     private static final int REGELS = 6_000;
-    private static final int BERICHTEN = 12;
+    private static final int BERICHTEN = 3 * ClaimLoad.providers();
 
     @TempDir
     Path plek;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.nabij.berichten.Berichtcontrole;
 import nl.nabij.platform.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,21 @@ class MeetCommandTest {
     void writeWithoutAFileNameIsAWrongCall() {
         assertThat(run("start", "--schrijf")).isEqualTo(Command.WRONG_CALL);
         assertThat(said()).contains("--schrijf verwacht");
+    }
+
+    @Test
+    void theNumberOfLinesIsANumberThatMakesSense() {
+        assertThat(run("berichten", "--regels", "10")).isEqualTo(Command.WRONG_CALL);
+        assertThat(run("berichten", "--regels")).isEqualTo(Command.WRONG_CALL);
+        assertThat(said()).contains("--regels verwacht een aantal van 1000 tot en met 9999999.");
+    }
+
+    @Test
+    void everyMessageOfTheLoadIsValidAndStaysBelow25Megabyte(@TempDir Path folder) throws IOException {
+        List<Path> files = new ClaimLoad(120_000, 120_000).write(folder);
+        assertThat(files).hasSizeGreaterThan(4);
+        assertThat(files).allSatisfy(f -> assertThat(Files.size(f)).isLessThan(25_000_000));
+        assertThat(Berichtcontrole.controleer(files.getFirst()).bevindingen()).isEmpty();
     }
 
     @Test

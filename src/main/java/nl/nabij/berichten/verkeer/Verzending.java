@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Verzending {
 
+    /** Bytes of a file that every receiver must be able to take. */
+    private static final long OP179 = 25_000_000;
+
     private final Archief archief;
     private final Keuring keuring;
     private final Werk werk;
@@ -61,7 +64,7 @@ class Verzending {
                 vingerafdruk,
                 new ArchiefBericht.Herkomst(Instant.now(clock), Kanaal.NABIJ, "Nabij", Uitgang.bestandsnaam(kop)),
                 fouten.isEmpty() ? Uitkomst.TE_VERSTUREN : Uitkomst.TEGENGEHOUDEN,
-                bericht.samenvatting(),
+                samenvatting(bericht, vingerafdruk),
                 fouten,
                 true,
                 uitgaand.antwoordOp(),
@@ -72,5 +75,12 @@ class Verzending {
         archief.versturenUiterlijk(rij.id(), werk.uiterlijk(rij));
         werk.klaargezet(rij);
         return rij;
+    }
+
+    /** A message is sent whole: one 323 gets one 325 (iWmo IV087), and a 301 holds one client. A large one says so (OP179). */
+    private static String samenvatting(Antwoord bericht, Inhoud.Vingerafdruk vingerafdruk) {
+        return vingerafdruk.grootte() <= OP179
+                ? bericht.samenvatting()
+                : bericht.samenvatting() + "; groter dan 25 MB (OP179), spreek de levering af met de aanbieder";
     }
 }

@@ -27,6 +27,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class YamlMap {
 
+    /** Characters of a file; the parser needs time and memory squared to the length of one line. */
+    private static final int LONGEST = 200_000;
+
     private final String file;
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -50,6 +53,11 @@ public final class YamlMap {
 
     /** Empty when the file is no YAML mapping; the reason is then among the errors. */
     public static Optional<YamlMap> parse(DataFile file, List<DataError> errors) {
+        if (file.text().length() > LONGEST) {
+            errors.add(new DataError(
+                    file.path(), 1, "Het bestand is langer dan " + LONGEST + " tekens.", "Splits het bestand."));
+            return Optional.empty();
+        }
         try {
             Node root =
                     new Yaml(new SafeConstructor(new LoaderOptions())).compose(new java.io.StringReader(file.text()));

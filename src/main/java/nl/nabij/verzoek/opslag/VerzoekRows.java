@@ -31,8 +31,8 @@ final class VerzoekRows {
 
     private VerzoekRows() {}
 
-    /** Without its products and answers. */
-    static Verzoek kaal(ResultSet rs, int row) throws SQLException {
+    static Verzoek verzoek(ResultSet rs, List<Gevraagd> producten, List<Verzoekantwoord> antwoorden)
+            throws SQLException {
         UUID client = rs.getObject("client_id", UUID.class);
         return new Verzoek(
                 rs.getObject("id", UUID.class),
@@ -41,13 +41,13 @@ final class VerzoekRows {
                 client == null ? null : new ClientId(client),
                 Bsn.of(rs.getString("bsn")),
                 Verzoeksoort.valueOf(rs.getString("soort")),
-                new Verzoekinhoud(rs.getString("referentie"), rs.getString("reden"), List.of()),
+                new Verzoekinhoud(rs.getString("referentie"), rs.getString("reden"), producten),
                 rs.getString("berichtidentificatie"),
                 rs.getObject("dagtekening", LocalDate.class),
                 rs.getObject("ontvangen_op", LocalDateTime.class),
                 Verzoekstatus.valueOf(rs.getString("status")),
                 rs.getObject("antwoord_uiterlijk", LocalDate.class),
-                List.of());
+                antwoorden);
     }
 
     static Gevraagd product(ResultSet rs, int row) throws SQLException {

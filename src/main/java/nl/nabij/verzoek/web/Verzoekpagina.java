@@ -43,7 +43,7 @@ class Verzoekpagina {
     private final Clienten clienten;
     private final Zaken zaken;
     private final Dekking dekking;
-    private final Verzoektekst tekst;
+    private final Verzoektekst regels;
     private final Clock clock;
 
     Verzoekpagina(
@@ -52,14 +52,14 @@ class Verzoekpagina {
             Clienten clienten,
             Zaken zaken,
             Dekking dekking,
-            Verzoektekst tekst,
+            Verzoektekst regels,
             Clock clock) {
         this.toewijzingen = toewijzingen;
         this.aanbieders = aanbieders;
         this.clienten = clienten;
         this.zaken = zaken;
         this.dekking = dekking;
-        this.tekst = tekst;
+        this.regels = regels;
         this.clock = clock;
     }
 
@@ -101,10 +101,9 @@ class Verzoekpagina {
                                 : client.naam().volledig()));
         model.addAttribute("bsn", v.bsn().waarde());
         model.addAttribute("afgeschermd", client != null && client.afgeschermd());
-        model.addAttribute("reden", tekst.reden(v));
-        model.addAttribute("producten", tekst.vergelijk(v));
-        model.addAttribute("antwoorden", tekst.antwoorden(v));
-        model.addAttribute("elders", v.antwoorden().stream().anyMatch(a -> a.juisteGemeente() != null));
+        model.addAttribute("reden", regels.reden(v));
+        model.addAttribute("producten", regels.vergelijk(v));
+        model.addAttribute("antwoorden", regels.antwoorden(v));
         model.addAttribute("besluiten", id == null ? List.of() : besluiten(v, id));
         model.addAttribute("zaken", id == null ? List.of() : zaken(v, id));
     }
@@ -130,7 +129,7 @@ class Verzoekpagina {
     void uitkomst(Model model, List<Toewijzing> straks) {
         List<Verzoektekst.Uitkomst> uit = new ArrayList<>();
         for (Toewijzing t : straks) {
-            uit.add(tekst.uitkomst(
+            uit.add(regels.uitkomst(
                     t, toewijzingen.find(t.gemeente(), t.nummer()).orElse(null)));
         }
         model.addAttribute("uitkomst", uit);
