@@ -126,10 +126,11 @@ public final class Declaratieantwoord {
         }
 
         void sluit() {
-            if (open != null) {
+            Client client = open;
+            if (client != null) {
                 in.einde();
                 in.element(Retourbericht.retourcodes(
-                        open.codes().isEmpty() ? List.of(Retourbericht.GEEN_OPMERKING) : open.codes()));
+                        client.codes().isEmpty() ? List.of(Retourbericht.GEEN_OPMERKING) : client.codes()));
                 in.einde();
                 open = null;
             }

@@ -59,7 +59,7 @@ class HardheidTest {
         long begin = System.nanoTime();
         try {
             lezer.lees(bytes);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             throw new AssertionError(lezer + " breaks on " + bewaar(lezer, bytes), e);
         }
         Duration duur = Duration.ofNanos(System.nanoTime() - begin);
@@ -107,12 +107,26 @@ class HardheidTest {
                 tekst.replace("UTF-8", "bestaat-niet").getBytes(StandardCharsets.UTF_8),
                 Lezer.xlsx("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "x".repeat(30_000_000)
                         + "</t></is></c></row>"),
+                metMethode(93, Lezer.xlsx("<row r=\"1\"/>")),
                 Lezer.xlsx("<row r=\"999999999\"><c r=\"ZZZZZZ1\"><v>1e999</v></c></row>"),
                 Lezer.xlsx("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99999999999</v></c></row>")));
         for (int i = 0; i < 50; i++) {
             kwaad.add(Arrays.copyOf(goed, goed.length * i / 50));
         }
         return kwaad;
+    }
+
+    /** A zip of which every part claims to be packed by another method (found by Jazzer: the unpacker needs a library). */
+    private static byte[] metMethode(int methode, byte[] zip) {
+        byte[] uit = zip.clone();
+        for (int i = 0; i + 4 < uit.length; i++) {
+            boolean lokaal = uit[i] == 'P' && uit[i + 1] == 'K' && uit[i + 2] == 3 && uit[i + 3] == 4;
+            boolean centraal = uit[i] == 'P' && uit[i + 1] == 'K' && uit[i + 2] == 1 && uit[i + 3] == 2;
+            if (lokaal || centraal) {
+                uit[i + (lokaal ? 8 : 10)] = (byte) methode;
+            }
+        }
+        return uit;
     }
 
     /** The billion laughs. */

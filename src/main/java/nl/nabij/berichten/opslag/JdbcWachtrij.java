@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.nabij.berichten.verkeer.ArchiefBericht;
 import nl.nabij.berichten.verkeer.Berichtenlijst.Lezer;
 import nl.nabij.berichten.verkeer.Inhoud;
 import nl.nabij.berichten.verkeer.Inzending;
@@ -141,9 +142,10 @@ class JdbcWachtrij implements Wachtrij {
     @Transactional(propagation = Propagation.MANDATORY)
     public void klaar(UUID id, Ontvangen ontvangen) {
         sluit(id, Stand.KLAAR, ontvangen.regel(), !ontvangen.afgewezen());
-        if (ontvangen.bericht() != null) {
+        ArchiefBericht bericht = ontvangen.bericht();
+        if (bericht != null) {
             jdbc.sql("update berichten.wachtrij set bericht_id = :bericht where id = :id")
-                    .param("bericht", ontvangen.bericht().id())
+                    .param("bericht", bericht.id())
                     .param("id", id)
                     .update();
         }

@@ -55,11 +55,12 @@ final class Klad extends OutputStream implements Inhoud {
     /** After everything is written; may be read more than once. */
     @Override
     public InputStream open() throws IOException {
-        if (bestand == null) {
+        FileChannel channel = bestand;
+        if (channel == null) {
             return new ByteArrayInputStream(geheugen.toByteArray());
         }
         naarBestand();
-        return new Lezer(bestand);
+        return new Lezer(channel);
     }
 
     @Override

@@ -7,8 +7,8 @@ import javax.sql.DataSource;
 import nl.nabij.declaratie.Prestatie;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
 
 /** Brings the lines of a declaratie to the database with COPY, for the running transaction alone. */
@@ -56,7 +56,7 @@ class Regellader {
                 }
             }
         } catch (SQLException e) {
-            throw new SQLErrorCodeSQLExceptionTranslator(dataSource).translate("load lines", COPY, e);
+            throw new UncategorizedSQLException("load lines", COPY, e);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }

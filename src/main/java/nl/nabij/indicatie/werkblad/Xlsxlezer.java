@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import nl.nabij.indicatie.werkblad.Werkboek.Blad;
 import nl.nabij.indicatie.werkblad.Werkboek.Rij;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -60,6 +61,9 @@ final class Xlsxlezer {
                 .get()) {
             for (ZipArchiveEntry deel : Collections.list(zip.getEntries())) {
                 delen++;
+                if (deel.getMethod() != ZipEntry.STORED && deel.getMethod() != ZipEntry.DEFLATED) {
+                    return Optional.of(onleesbaar());
+                }
                 try (InputStream in = zip.getInputStream(deel)) {
                     for (int n = in.read(bak); n >= 0; n = in.read(bak)) {
                         bytes += n;
