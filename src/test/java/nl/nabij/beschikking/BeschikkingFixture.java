@@ -70,8 +70,9 @@ public class BeschikkingFixture {
         CurrentUser besluitnemer = besluitnemer(zaak.gemeente());
         machtig(besluitnemer, LocalDate.of(2020, 1, 1));
         int versie = besluitvorming.bewaar(consulent, zaak.nummer(), voorstel);
-        if (!besluitvorming.biedAan(consulent, zaak.nummer(), versie).isEmpty()) {
-            throw new IllegalStateException("Not offered");
+        var fouten = besluitvorming.biedAan(consulent, zaak.nummer(), versie);
+        if (!fouten.isEmpty()) {
+            throw new IllegalStateException("Not offered: " + fouten);
         }
         if (besluitvorming.onderteken(besluitnemer, zaak.nummer(), versie) instanceof Ondertekening.Getekend getekend) {
             return getekend.beschikking();

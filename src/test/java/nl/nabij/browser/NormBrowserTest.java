@@ -27,6 +27,7 @@ import nl.nabij.contract.Tarieven;
 import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.indicatie.Indicatieconcept;
 import nl.nabij.indicatie.Indicatiewerk;
+import nl.nabij.indicatie.ProductFixture;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Gemeentecode;
@@ -168,6 +169,11 @@ class NormBrowserTest extends BrowserTest {
                 zaak.nummer(),
                 new Indicatieconcept(vandaag, feiten(kamers), List.of()));
         werk.stelVast(IndicatieFixture.consulent(BLARICUM), zaak.nummer());
+        application()
+                .bean(ProductFixture.class)
+                .vooraf(
+                        zaak,
+                        Map.of("reablement-eerst", "niet", "reablement-eerst-waarom", "Oefenen helpt niet meer."));
         return application()
                 .bean(BeschikkingFixture.class)
                 .teken(

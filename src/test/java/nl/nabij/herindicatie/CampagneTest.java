@@ -22,6 +22,7 @@ import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.indicatie.Indicatieconcept;
 import nl.nabij.indicatie.Indicatiewerk;
 import nl.nabij.indicatie.KaderFixture;
+import nl.nabij.indicatie.ProductFixture;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
@@ -49,6 +50,9 @@ class CampagneTest {
 
     @Autowired
     Campagnewerk werk;
+
+    @Autowired
+    ProductFixture producten;
 
     @Autowired
     Partijwerk partijen;
@@ -104,6 +108,8 @@ class CampagneTest {
                                 "overig", "nee"),
                         List.of()));
         indicaties.stelVast(CONSULENT, zaak.nummer());
+        producten.vooraf(
+                zaak, Map.of("reablement-eerst", "niet", "reablement-eerst-waarom", "Oefenen helpt niet meer."));
         return beschikkingen.teken(
                 zaak,
                 BeschikkingFixture.toekenning(

@@ -28,6 +28,7 @@ import nl.nabij.contract.Tariefafspraak;
 import nl.nabij.contract.Tarieven;
 import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.indicatie.Indicatiewerk;
+import nl.nabij.indicatie.ProductFixture;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Gemeentecode;
@@ -88,6 +89,9 @@ class KostenpaneelTest {
     Aanbieders aanbieders;
 
     @Autowired
+    ProductFixture producten;
+
+    @Autowired
     Besluiten besluiten;
 
     @Test
@@ -145,6 +149,8 @@ class KostenpaneelTest {
         contract("97530001", "06K01", "30.00");
         Zaak zaak = toegang.zaak(HUIZEN, Zaakstatus.AANGEVRAAGD);
         mvc.perform(antwoorden(zaak, FEITEN)).andExpect(status().is3xxRedirection());
+        producten.vooraf(
+                zaak, Map.of("reablement-eerst", "niet", "reablement-eerst-waarom", "Oefenen helpt niet meer."));
         werk.stelVast(consulent(HUIZEN), zaak.nummer());
         assertThat(pagina(zaak)).contains("€ 4.524,00");
         beschikkingen.teken(zaak, BeschikkingFixture.toekenning(Periode.vanTot(BEGIN, LocalDate.of(2027, 12, 31))));
