@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -105,8 +106,7 @@ class ProefregioTest {
         Map<String, Set<String>> verwacht = new TreeMap<>();
         Map<String, Set<String>> binnen = new TreeMap<>();
         for (String[] g : gezaaid) {
-            boolean regel = !List.of("Header", "Declaratie", "StartProduct", "StopProduct")
-                    .contains(g[2]);
+            boolean regel = !isBericht(g);
             ("3".equals(g[5]) ? verwacht : binnen)
                     .computeIfAbsent(g[0], b -> new TreeSet<>())
                     .add(g[3] + (regel && !g[3].equals("TR304") ? " " + g[2] : ""));
@@ -120,7 +120,7 @@ class ProefregioTest {
         }
         binnen.forEach((bestand, regels) ->
                 assertThat(gevonden.remove(bestand)).as(bestand).isNotNull().containsAll(regels));
-        assertThat(gevonden).containsExactlyInAnyOrderEntriesOf(verwacht);
+        assertThat(verschil(verwacht, gevonden)).isEmpty();
     }
 
     private static Set<String> regels(String fouten) {
@@ -153,8 +153,11 @@ class ProefregioTest {
         int antwoorden = 0;
         try (Stream<Path> bestanden = Files.list(map.resolve("uit"))) {
             for (Path p : bestanden.toList()) {
-                antwoorden++;
                 Bericht antwoord = lees(p);
+                if (!isVanDezeRegio(antwoord)) {
+                    continue;
+                }
+                antwoorden++;
                 Set<String> codes = new TreeSet<>();
                 codes(antwoord.wortel(), "", codes);
                 if (!codes.isEmpty()) {
@@ -163,7 +166,7 @@ class ProefregioTest {
                 }
             }
         }
-        assertThat(gevonden).containsExactlyInAnyOrderEntriesOf(verwacht);
+        assertThat(verschil(verwacht, gevonden)).isEmpty();
         long zonder = gezaaid.stream().filter(g -> g[4].isEmpty()).count();
         assertThat((long) antwoorden).isEqualTo(telling.verwerkt() + telling.afgewezen() - zonder);
     }
@@ -171,8 +174,7 @@ class ProefregioTest {
     @Test
     void onlyTheMessagesWithASownErrorOfTheirOwnAreRefused() {
         long eigenBericht = gezaaid.stream()
-                .filter(g -> List.of("Header", "Declaratie", "StartProduct", "StopProduct")
-                        .contains(g[2]))
+                .filter(ProefregioTest::isBericht)
                 .map(g -> g[0])
                 .distinct()
                 .count();
@@ -182,12 +184,33 @@ class ProefregioTest {
         assertThat(telling.verwerkt()).isPositive();
     }
 
+    /** Whether the whole message is refused, and not a line of a declaratie. */
+    private static boolean isBericht(String[] gezaaid) {
+        return !gezaaid[1].equals("WMO323") || List.of("Header", "Declaratie").contains(gezaaid[2]);
+    }
+
+    /** Other tests share the database: what waited there for others leaves in the same run. */
+    private static boolean isVanDezeRegio(Bericht bericht) {
+        return Stream.of(bericht.kop().afzender(), bericht.kop().ontvanger()).anyMatch(p -> p.startsWith("9070000"))
+                && Stream.of(bericht.kop().afzender(), bericht.kop().ontvanger())
+                        .anyMatch(List.of("0373", "0431")::contains);
+    }
+
+    private static List<String> verschil(Map<String, Set<String>> verwacht, Map<String, Set<String>> gevonden) {
+        Set<String> alle = new TreeSet<>(verwacht.keySet());
+        alle.addAll(gevonden.keySet());
+        return alle.stream()
+                .filter(k -> !Objects.equals(verwacht.get(k), gevonden.get(k)))
+                .map(k -> k + ": gezaaid " + verwacht.get(k) + ", gevonden " + gevonden.get(k))
+                .toList();
+    }
+
     private static String sleutel(Bericht antwoord) {
         Element kop = antwoord.header();
         return antwoord.soort().name().equals("WMO325")
                 ? sleutel("WMO323", kop.tekst("Ontvanger"), kop.tekst("DeclaratieIdentificatie/Identificatie"))
                 : sleutel(
-                        antwoord.soort().name().equals("WMO306") ? "WMO305" : "WMO307",
+                        "WMO" + (Integer.parseInt(antwoord.soort().name().substring(3)) - 1),
                         antwoord.kop().afzender(),
                         kop.tekst("BerichtIdentificatie/Identificatie"));
     }
