@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.berichten.verkeer.ArchiefBericht;
@@ -100,7 +101,7 @@ class JdbcWachtrij implements Wachtrij {
     @Override
     public List<UUID> open() {
         return jdbc.sql("select id from berichten.wachtrij where stand in ('WACHT', 'BEZIG') order by volgnummer")
-                .query(UUID.class)
+                .query((rs, i) -> Objects.requireNonNull(rs.getObject("id", UUID.class)))
                 .list();
     }
 
