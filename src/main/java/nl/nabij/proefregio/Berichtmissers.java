@@ -2,12 +2,10 @@ package nl.nabij.proefregio;
 
 import static nl.nabij.berichten.Berichtsoort.WMO305;
 import static nl.nabij.berichten.Berichtsoort.WMO307;
+import static nl.nabij.berichten.Berichtsoort.WMO315;
+import static nl.nabij.berichten.Berichtsoort.WMO317;
 import static nl.nabij.berichten.Berichtsoort.WMO323;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import nl.nabij.berichten.Berichtsoort;
@@ -60,7 +58,7 @@ final class Berichtmissers {
     private Berichtmissers() {}
 
     static List<Berichtmisser> alle() {
-        return java.util.stream.Stream.of(DECLARATIES, Leveringsmissers.ALLE, binnenEenBericht())
+        return java.util.stream.Stream.of(DECLARATIES, Leveringsmissers.ALLE, Verzoekmissers.ALLE, binnenEenBericht())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -85,7 +83,7 @@ final class Berichtmissers {
 
     /** Those of {@code missers.tsv}. */
     static List<Berichtmisser> binnenEenBericht() {
-        return regels().stream()
+        return Zaailijst.tabel("missers.tsv").stream()
                 .map(r -> new Berichtmisser(r[0], (g, post) -> wijzig(g, post, r)))
                 .toList();
     }
@@ -120,22 +118,12 @@ final class Berichtmissers {
                             "StopProducten",
                             Berichtbouwer.stop(t, g.maand().atDay(1), g.maand().atDay(9), VOLGENS_PLAN)));
         }
-        return declaratie(envelop, "", g.maand(), List.of(g.goed(t, g.maand())));
-    }
-
-    private static List<String[]> regels() {
-        try (InputStream in = Berichtmissers.class.getResourceAsStream("missers.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("missers.tsv ontbreekt in het programma.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(r -> !r.startsWith("#"))
-                    .skip(1)
-                    .map(r -> r.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (envelop.soort() == WMO315) {
+            return Verzoekmissers.aanvraag(g, envelop);
         }
+        if (envelop.soort() == WMO317) {
+            return Verzoekmissers.wijziging(g, t, envelop);
+        }
+        return declaratie(envelop, "", g.maand(), List.of(g.goed(t, g.maand())));
     }
 }

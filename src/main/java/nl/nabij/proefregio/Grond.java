@@ -26,6 +26,10 @@ final class Grond {
         this.nummer = nummer;
     }
 
+    int nummer() {
+        return nummer;
+    }
+
     YearMonth maand() {
         return opdracht.laatste();
     }

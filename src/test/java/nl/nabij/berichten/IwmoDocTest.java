@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.nabij.berichten.Iwmoregister.Regel;
 import nl.nabij.berichten.definitie.Tsv;
+import nl.nabij.proefregio.Zaailijst;
 import org.junit.jupiter.api.Test;
 
 /** Writes docs/iwmo.md: what each rule of the standard says, where it is held and with which cases. Commit it when it changed. */
@@ -40,6 +41,7 @@ class IwmoDocTest {
         condities(uit);
         restricties(uit);
         gedrag(uit);
+        gezaaid(uit);
         String nieuw = uit.toString();
         if (!Files.exists(DOC) || !Files.readString(DOC).equals(nieuw)) {
             Files.writeString(DOC, nieuw);
@@ -195,5 +197,21 @@ class IwmoDocTest {
                             code ? "`" + r[3] + "`" : cel(r[3])));
         }
         uit.append('\n');
+    }
+
+    private static void gezaaid(StringBuilder uit) {
+        uit.append("""
+            ## Fouten die `bericht genereer` zaait
+
+            `./nabij bericht genereer --fouten N` zaait elke fout N keer en schrijft in `gezaaid.csv` wat waar staat. `ProefregioTest`
+            leest zo een regio in, verwerkt haar en vindt elke gezaaide fout met haar regel en retourcode, en keurt niets anders af.
+
+            """);
+        uit.append("Gezaaid: ").append(String.join(", ", Zaailijst.gezaaid())).append(".\n\n");
+        uit.append("| niet te zaaien | waarom niet |\n|---|---|\n");
+        Map<String, String> perReden = new java.util.TreeMap<>();
+        Zaailijst.nietTeZaaien().forEach((code, reden) -> perReden.merge(reden, code, (a, b) -> a + ", " + b));
+        perReden.forEach((reden, codes) ->
+                uit.append("| ").append(codes).append(" | ").append(reden).append(" |\n"));
     }
 }

@@ -15,7 +15,9 @@ import nl.nabij.berichten.regels.Antwoordregel;
 import nl.nabij.declaratie.regels.Declaratieregel;
 import nl.nabij.declaratie.regels.Prestatieregels;
 import nl.nabij.kern.Regelcode;
+import nl.nabij.proefregio.Zaailijst;
 import nl.nabij.toewijzing.regels.Leveringsregel;
+import nl.nabij.verzoek.regels.Verzoekregel;
 import org.junit.jupiter.api.Test;
 
 /** Every rule of the standard has a class and a case on each side, or stands in the open among what is missing. */
@@ -75,6 +77,15 @@ class RegelregisterTest {
                 gelijk(retour, r.afkeur().regelcode(), r.afkeur().retourcode().waarde()));
         Leveringsregel.STOP.forEach(r ->
                 gelijk(retour, r.afkeur().regelcode(), r.afkeur().retourcode().waarde()));
+        java.util.stream.Stream.of(
+                        Verzoekregel.CLIENT,
+                        Verzoekregel.VERZOEK,
+                        Verzoekregel.ONGEWIJZIGD,
+                        Verzoekregel.GEWIJZIGD,
+                        Verzoekregel.NIEUW)
+                .flatMap(List::stream)
+                .forEach(r -> gelijk(
+                        retour, r.afkeur().regelcode(), r.afkeur().retourcode().waarde()));
         Antwoordregel.alle().forEach(r -> gelijk(retour, r.code(), r.retourcode()));
     }
 
@@ -126,5 +137,17 @@ class RegelregisterTest {
                     .as(r[0] + ": " + r[3])
                     .contains(test[1]);
         }
+    }
+
+    /** Level 1 aside: every rule is sown in a made-up region, or says why it cannot be. */
+    @Test
+    void everyRuleIsSownOrSaysWhyNot() {
+        Set<String> alle = new TreeSet<>();
+        Regel.alle().forEach(r -> alle.add(r.code()));
+        Tsv.lees("condities.tsv").forEach(r -> alle.add(r[0]));
+        Set<String> gezaaid = Zaailijst.gezaaid();
+        assertThat(Zaailijst.nietTeZaaien().keySet()).doesNotContainAnyElementsOf(gezaaid);
+        gezaaid.addAll(Zaailijst.nietTeZaaien().keySet());
+        assertThat(gezaaid).containsAll(alle);
     }
 }

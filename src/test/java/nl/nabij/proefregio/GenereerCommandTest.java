@@ -74,7 +74,7 @@ class GenereerCommandTest {
         assertThat(berichten)
                 .anyMatch(f -> f.contains("/2026-10-1-WMO305"))
                 .anyMatch(f -> f.contains("-2-WMO307"))
-                .anyMatch(f -> f.contains("/2026-12-3-WMO323"))
+                .anyMatch(f -> f.contains("/2026-12-4-WMO323"))
                 .noneMatch(f -> f.contains("2027"));
         for (String bericht : berichten) {
             assertThat(Berichtlezer.lees(map.resolve("regio").resolve(bericht)).bevindingen())
@@ -101,7 +101,7 @@ class GenereerCommandTest {
             List<Path> declaraties = in.sorted().toList();
             assertThat(declaraties).hasSizeGreaterThan(1);
             for (Path declaratie : declaraties) {
-                assertThat(declaratie.toString()).contains("2026-12-3-WMO323");
+                assertThat(declaratie.toString()).contains("2026-12-4-WMO323");
                 assertThat(Files.size(declaratie)).isLessThan(MEGABYTES_25);
                 assertThat(Berichtlezer.lees(declaratie).bevindingen()).isEmpty();
             }

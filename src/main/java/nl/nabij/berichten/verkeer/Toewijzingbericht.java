@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.nabij.berichten.Element;
+import nl.nabij.berichten.regels.TR379ReferentieVanVerzoek;
 import nl.nabij.clientdossier.Adres;
 import nl.nabij.clientdossier.Behoefte;
 import nl.nabij.clientdossier.Client;
@@ -61,7 +62,10 @@ final class Toewijzingbericht {
         delen.add(Element.van(
                 "ToegewezenProducten",
                 toewijzingen.stream()
-                        .map(t -> product(t, referenties.get(t.nummer())))
+                        .map(t -> product(
+                                t,
+                                TR379ReferentieVanVerzoek.voor(t.nummer(), referenties)
+                                        .orElse(null)))
                         .toList()));
         return Element.van("Client", delen);
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.berichten.Bericht;
 import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.berichten.Element;
@@ -158,6 +159,7 @@ class VerzoekenTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR379")
     void onlyALaterEndKeepsTheNumberAndTheReferenceIsNamedOnce() {
         Toewijzing t = verkeer.lopend(120, 120, Periode.vanTot(PERIODE.begin(), LocalDate.of(2027, 6, 30)));
         Gevraagd.Gewijzigd langer = new Gevraagd.Gewijzigd(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.nabij.Regelgeval;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Bsn;
 import nl.nabij.kern.Gemeentecode;
@@ -61,11 +62,15 @@ class AntwoordregelTest {
                 "TOEGEWEZEN, AFGEWEZEN, TR359",
                 "TOEGEWEZEN, TOEGEWEZEN, TR359"
             })
+    @Regelgeval(
+            beide = {"TR359", "TR360", "TR365"},
+            voldoet = "TR355")
     void afterOneStateOnlySomeAnswersMayFollow(Verzoekstatus nu, Verzoekstatus antwoord, @Nullable String code) {
         assertThat(codes(verzoek(nu), antwoord)).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "TR355")
     void tr355ThereMustBeARequest() {
         assertThat(codes(null, Verzoekstatus.AFGEWEZEN)).containsExactly("TR355");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.nabij.Regelgeval;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.contract.Product;
 import nl.nabij.kern.Afkeur;
@@ -119,6 +120,7 @@ class VerzoekregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR304")
     void tr304AVowIsAboutAClientOfTheAanbieder() {
         Verzoekinhoud inhoud = inhoud(ongewijzigd("1"));
         Verzoekfeiten zonder = feiten(Verzoeksoort.WIJZIGING, inhoud);
@@ -131,6 +133,7 @@ class VerzoekregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR347")
     void tr347AReferenceIsUsedOnce() {
         Gevraagd n = nieuw("01", "01A01", "2026-06-01", "2026-06-30");
         assertThat(verzoek(Verzoeksoort.TOEWIJZING, new Verzoekinhoud("OUD", null, List.of(n))))
@@ -140,6 +143,7 @@ class VerzoekregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR374")
     void tr374OneOpenRequest() {
         Verzoekinhoud inhoud = inhoud(nieuw("01", "01A01", "2026-06-01", "2026-06-30"));
         Verzoekfeiten vrij = feiten(Verzoeksoort.TOEWIJZING, inhoud);
@@ -150,6 +154,7 @@ class VerzoekregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR349")
     void tr349AVowNamesEverythingThatRunsOrWillRun() {
         Toewijzing loopt = toewijzing("1", "2026-01-01", "2026-05-10");
         Toewijzing straks = toewijzing("2", "2026-09-01", null);
@@ -166,6 +171,7 @@ class VerzoekregelTest {
     }
 
     @Test
+    @Regelgeval(beide = {"TR350", "TR351"})
     void tr350AndTr351WhatIsNamedHoldsOnTheDateOfTheMessage() {
         Toewijzing laatsteDag = toewijzing("1", "2026-01-01", "2026-05-10");
         Toewijzing voorbij = toewijzing("1", "2026-01-01", "2026-05-09");
@@ -179,6 +185,7 @@ class VerzoekregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR357")
     void tr357NotLaterThanTheMessageMeansFromTheFirstDay() {
         Toewijzing t = toewijzing("1", "2026-01-01", "2026-12-31");
         assertThat(product(gewijzigd("1", "2026-05-11", WEEK), t)).isEmpty();
@@ -188,6 +195,7 @@ class VerzoekregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR361")
     void tr361TheSameProductDoesNotOverlapItself() {
         Toewijzing t = toewijzing("1", "2026-01-01", "2026-06-30");
         assertThat(overlap(t, ongewijzigd("1"), nieuw("01", "01A01", "2026-06-30", "2026-12-31")))
@@ -212,6 +220,7 @@ class VerzoekregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR373")
     void tr373ATotalOrBudgetChangesFromTheFirstDay() {
         Omvang totaal = new Omvang(80, Eenheid.UUR, Frequentie.TOTAAL);
         Toewijzing t = toewijzing("1", "01", "01A01", totaal, null, "2026-01-01", "2026-12-31");
@@ -223,6 +232,7 @@ class VerzoekregelTest {
     }
 
     @Test
+    @Regelgeval(beide = {"TR375", "TR411", "TR412"})
     void tr375Tr411Tr412TheVolumeFollowsWhatTheToewijzingNames() {
         Toewijzing metCode = toewijzing("1", "2026-01-01", "2026-12-31");
         Toewijzing categorie = toewijzing("1", "01", null, null, null, "2026-01-01", "2026-12-31");
@@ -236,6 +246,7 @@ class VerzoekregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR381")
     void tr381TheCodeStandsInTheProductListUnderItsCategory() {
         assertThat(product(nieuw("01", "01A01", "2026-12-31", "2026-12-31"))).isEmpty();
         assertThat(product(nieuw("01", "01A01", "2027-01-01", "2027-06-30"))).containsExactly("S329");
