@@ -20,7 +20,7 @@ public final class Hulpnaam {
             "04", "respijtzorg",
             "07", "dagbesteding",
             "08", "vervoer",
-            "15", "beschermd thuis");
+            "18", "beschermd thuis");
 
     private Hulpnaam() {}
 
