@@ -15,8 +15,6 @@ import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
-import nl.nabij.platform.Role;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -48,7 +46,7 @@ class Voorstelproces implements Beleidsvoorstellen {
     @Override
     @Transactional
     public Uitkomst dienIn(CurrentUser user, Invoer invoer) {
-        magDit(user);
+        Vierogen.vereisBeleid(user);
         register.slot(user.gemeente());
         Parameter nu = voorbereidbaar(user.gemeente(), invoer.pad())
                 .orElseThrow(
@@ -72,7 +70,7 @@ class Voorstelproces implements Beleidsvoorstellen {
     @Transactional
     public void stelVast(CurrentUser user, long nummer) {
         Beleidsvoorstel voorstel = open(user, nummer);
-        andere(user, voorstel);
+        Vierogen.vereisAnder(user, voorstel);
         Parameter nu = voorbereidbaar(user.gemeente(), voorstel.pad())
                 .orElseThrow(() -> new NotPossibleException("De gemeente kan deze waarde niet meer zelf vastleggen."));
         Samenvoeging.bezwaar(nu, Samenvoeging.waarde(voorstel)).ifPresent(bezwaar -> {
@@ -90,8 +88,8 @@ class Voorstelproces implements Beleidsvoorstellen {
     @Override
     @Transactional
     public void wijsAf(CurrentUser user, long nummer, String reden) {
-        andere(user, open(user, nummer));
-        beslis(user, nummer, Stand.AFGEWEZEN, verplicht(reden));
+        Vierogen.vereisAnder(user, open(user, nummer));
+        beslis(user, nummer, Stand.AFGEWEZEN, Vierogen.reden(reden));
     }
 
     @Override
@@ -100,7 +98,7 @@ class Voorstelproces implements Beleidsvoorstellen {
         if (!open(user, nummer).opgesteldDoor().equals(user.name())) {
             throw new NotPossibleException("Alleen wie het voorstel maakte kan het intrekken. U kunt het afwijzen.");
         }
-        beslis(user, nummer, Stand.INGETROKKEN, verplicht(reden));
+        beslis(user, nummer, Stand.INGETROKKEN, Vierogen.reden(reden));
     }
 
     @Override
@@ -142,14 +140,8 @@ class Voorstelproces implements Beleidsvoorstellen {
                         .orElseThrow());
     }
 
-    private static void magDit(CurrentUser user) {
-        if (!user.has(Role.BELEID) && !user.has(Role.BEHEERDER)) {
-            throw new AccessDeniedException("Alleen een beleidsmedewerker of beheerder legt waarden vast.");
-        }
-    }
-
     private Beleidsvoorstel open(CurrentUser user, long nummer) {
-        magDit(user);
+        Vierogen.vereisBeleid(user);
         register.slot(user.gemeente());
         Beleidsvoorstel voorstel = get(user.gemeente(), nummer);
         if (voorstel.stand() != Stand.OPEN) {
@@ -157,19 +149,6 @@ class Voorstelproces implements Beleidsvoorstellen {
                     + voorstel.stand().tekst().toLowerCase() + ".");
         }
         return voorstel;
-    }
-
-    private static void andere(CurrentUser user, Beleidsvoorstel voorstel) {
-        if (voorstel.opgesteldDoor().equals(user.name())) {
-            throw new NotPossibleException("U maakte dit voorstel zelf. Een collega beslist erover.");
-        }
-    }
-
-    private static String verplicht(String reden) {
-        if (reden.isBlank()) {
-            throw new NotPossibleException("Schrijf op waarom.");
-        }
-        return reden.strip();
     }
 
     private void beslis(CurrentUser user, long nummer, Stand stand, String reden) {

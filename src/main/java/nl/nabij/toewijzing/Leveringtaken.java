@@ -75,6 +75,35 @@ public class Leveringtaken {
         }
     }
 
+    /** Tasks of a toewijzing that somebody can tick off, for what no message will tell. */
+    public enum Taak {
+        START("start:", "De start is nagevraagd"),
+        STOP("stop:", "De stop is nagevraagd"),
+        BUITEN_BERICHT("buiten-bericht:", "Het is buiten de berichten om afgesproken"),
+        CAK("cak-stop:", "Het einde is gemeld aan het CAK");
+
+        private final String sleutel;
+        private final String tekst;
+
+        Taak(String sleutel, String tekst) {
+            this.sleutel = sleutel;
+            this.tekst = tekst;
+        }
+
+        public String tekst() {
+            return tekst;
+        }
+
+        private String sleutel(Toewijzing t) {
+            return sleutel
+                    + (this == CAK ? t.client().waarde().toString() : t.nummer().waarde());
+        }
+    }
+
+    public void afgehandeld(Toewijzing t, Taak taak) {
+        events.publishEvent(new WorkItem.Closed(t.gemeente(), taak.sleutel(t)));
+    }
+
     private LocalDate later(LocalDate dag) {
         LocalDate vandaag = LocalDate.now(clock);
         return dag.isAfter(vandaag) ? dag : vandaag;

@@ -22,6 +22,9 @@ public interface Behandeling {
     /** What {@link #honoreer} would do; keeps nothing. */
     Pakketbesluit proef(Gemeentecode gemeente, UUID id, boolean overlegd, String door);
 
+    /** Somebody told the aanbieder which gemeente it should ask (iWmo OP359). */
+    void verteld(Gemeentecode gemeente, UUID id);
+
     /**
      * @param juisteGemeente needed for reasons 5 and 8
      * @param door user name

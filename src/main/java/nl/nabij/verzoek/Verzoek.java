@@ -36,6 +36,24 @@ public record Verzoek(
         antwoorden = List.copyOf(antwoorden);
     }
 
+    /** The same request with what is asked and what was answered. */
+    public Verzoek met(List<Gevraagd> producten, List<Verzoekantwoord> gegeven) {
+        return new Verzoek(
+                id,
+                gemeente,
+                aanbieder,
+                client,
+                bsn,
+                soort,
+                new Verzoekinhoud(inhoud.referentie(), inhoud.reden(), producten),
+                berichtidentificatie,
+                dagtekening,
+                ontvangenOp,
+                status,
+                antwoordUiterlijk,
+                gegeven);
+    }
+
     public boolean isTeLaat(LocalDate vandaag) {
         return status.isOpen() && vandaag.isAfter(antwoordUiterlijk);
     }

@@ -17,7 +17,7 @@ class BeleidBrowserTest extends BrowserTest {
     @Test
     void policyIsFoundComparedAndTracedToItsSource() {
         logIn(application().addUser("1980", Role.CONSULENT));
-        open("/beleid?dag=2027-03-01");
+        open("/beleid?dag=2027-03-01&onderwerp=onderzoek");
         look("beleid");
         page().getByLabel("Onderwerp").selectOption("");
         page().getByLabel("Gemeente ernaast").selectOption("0361");

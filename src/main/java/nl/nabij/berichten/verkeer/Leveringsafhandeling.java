@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.nabij.berichten.Bericht;
 import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.berichten.Element;
 import nl.nabij.berichten.Retourbericht;
+import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.kern.Afkeur;
 import nl.nabij.kern.Bsn;
@@ -59,32 +61,39 @@ class Leveringsafhandeling implements Afhandeling {
         Leveringsuitkomst uitkomst = start
                 ? leveringen.start(leveringsbericht(toegelaten, bsn, producten, Leveringsafhandeling::startmelding))
                 : leveringen.stop(leveringsbericht(toegelaten, bsn, producten, Leveringsafhandeling::stopmelding));
-        var client = clienten.findByBsn(toegelaten.gemeente(), bsn)
-                .map(c -> c.id().waarde())
-                .orElse(null);
+        Optional<Client> client = clienten.findByBsn(toegelaten.gemeente(), bsn);
         log.record(
                 toegelaten.gemeente(),
                 toegelaten.inzending().door(),
                 uitkomst.isGoedgekeurd() ? AccessLog.Action.GEWIJZIGD : AccessLog.Action.GELEZEN,
-                client,
+                client.map(c -> c.id().waarde()).orElse(null),
                 "Berichtenverkeer iWmo",
                 bericht.soort() + " " + toegelaten.kop().identificatie());
+        return uitslag(toegelaten, producten, uitkomst, client.orElse(null));
+    }
+
+    /** Of a protected client no message goes out: a refusal is then told outside the messages (iWmo OP003, OP090x2). */
+    private Uitslag uitslag(
+            Toegelaten toegelaten, List<Element> producten, Leveringsuitkomst uitkomst, @Nullable Client client) {
+        boolean start = toegelaten.bericht().soort() == Berichtsoort.WMO305;
+        boolean stil = client != null && client.afgeschermd();
+        UUID id = client == null ? null : client.id().waarde();
         String wat = producten.size() + (start ? " start" : " stop") + (producten.size() == 1 ? "" : "s");
         return uitkomst.isGoedgekeurd()
                 ? new Uitslag(
                         Uitkomst.VERWERKT,
                         wat + " gemeld",
                         List.of(),
-                        Optional.of(goedgekeurd(toegelaten)),
+                        stil ? Optional.empty() : Optional.of(goedgekeurd(toegelaten)),
                         null,
-                        client)
+                        id)
                 : new Uitslag(
-                        Uitkomst.AFGEKEURD,
+                        stil ? Uitkomst.GEWEIGERD : Uitkomst.AFGEKEURD,
                         wat + " afgekeurd",
                         fouten(producten, uitkomst, start),
-                        Optional.of(afgekeurd(toegelaten, producten, uitkomst)),
+                        stil ? Optional.empty() : Optional.of(afgekeurd(toegelaten, producten, uitkomst)),
                         null,
-                        client);
+                        id);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.nabij.norm.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +14,6 @@ import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.UserRepository;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -198,16 +195,5 @@ class VoorstelController {
             flash.addFlashAttribute("flashError", e.getMessage());
         }
         return "redirect:/beleid/voorstellen/" + nummer;
-    }
-
-    /** The YAML file for normen/, with every value the own gemeente has for the path. */
-    @GetMapping("/beleid/bestand")
-    ResponseEntity<byte[]> bestand(@AuthenticationPrincipal CurrentUser user, @RequestParam String pad) {
-        Beleidsvoorstellen.Export export = voorstellen.export(user.gemeente(), pad);
-        String naam = export.bestand().substring(export.bestand().lastIndexOf('/') + 1);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("application", "yaml", StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"" + naam + "\"")
-                .body(export.tekst().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package nl.nabij.norm.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.beeld.Levensloop.Mijlpaal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -122,5 +125,16 @@ class WaardeController {
                 ? ""
                 : "In de toepassing vastgesteld op " + Tekst.datum(vaststelling.op()) + ", voorstel "
                         + vaststelling.voorstel() + ", SHA-256 " + vaststelling.hash();
+    }
+
+    /** The YAML file for normen/, with every value the own gemeente has for the path. */
+    @GetMapping("/beleid/bestand")
+    ResponseEntity<byte[]> bestand(@AuthenticationPrincipal CurrentUser user, @RequestParam String pad) {
+        Beleidsvoorstellen.Export export = voorstellen.export(user.gemeente(), pad);
+        String naam = export.bestand().substring(export.bestand().lastIndexOf('/') + 1);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "yaml", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"" + naam + "\"")
+                .body(export.tekst().getBytes(StandardCharsets.UTF_8));
     }
 }

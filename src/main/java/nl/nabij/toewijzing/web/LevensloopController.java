@@ -1,5 +1,6 @@
 package nl.nabij.toewijzing.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.nabij.kern.Bevinding;
@@ -8,6 +9,7 @@ import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.Role;
+import nl.nabij.toewijzing.Leveringtaken;
 import nl.nabij.toewijzing.Pakketbesluit;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
@@ -42,6 +44,7 @@ class LevensloopController {
     private final Toewijzingspakketten pakketten;
     private final Wijzigopdracht opdracht;
     private final Levenslooppagina pagina;
+    private final Leveringtaken taken;
     private final AccessLog log;
 
     LevensloopController(
@@ -49,11 +52,13 @@ class LevensloopController {
             Toewijzingspakketten pakketten,
             Wijzigopdracht opdracht,
             Levenslooppagina pagina,
+            Leveringtaken taken,
             AccessLog log) {
         this.toewijzingen = toewijzingen;
         this.pakketten = pakketten;
         this.opdracht = opdracht;
         this.pagina = pagina;
+        this.taken = taken;
         this.log = log;
     }
 
@@ -129,6 +134,29 @@ class LevensloopController {
             }
         }
         return formulier(t, actie, model, HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    @PostMapping("/afgehandeld")
+    String afgehandeld(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @RequestParam(defaultValue = "") String taak,
+            RedirectAttributes flash) {
+        Toewijzing t = wijzigbaar(user, nummer);
+        Leveringtaken.Taak gekozen = Arrays.stream(Leveringtaken.Taak.values())
+                .filter(k -> k.name().equals(taak))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("taak " + taak));
+        taken.afgehandeld(t, gekozen);
+        log.record(
+                t.gemeente(),
+                user.name(),
+                AccessLog.Action.GEWIJZIGD,
+                t.client().waarde(),
+                DOEL,
+                "toewijzing " + t.nummer() + ": " + gekozen.tekst());
+        flash.addFlashAttribute("flash", gekozen.tekst() + ". De taak is van de werklijst.");
+        return "redirect:/toewijzingen/" + t.nummer();
     }
 
     private Optional<Toewijzingspakket> lees(

@@ -2,6 +2,7 @@ package nl.nabij.toewijzing.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import nl.nabij.contract.Product;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Productcategorie;
 import nl.nabij.kern.Tekst;
+import nl.nabij.toewijzing.Leveringsstand;
+import nl.nabij.toewijzing.Leveringtaken;
 import nl.nabij.toewijzing.Redenwijziging;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
@@ -58,9 +61,31 @@ class Levenslooppagina {
         model.addAttribute("client", client.naam().volledig());
         model.addAttribute("afgeschermd", client.afgeschermd());
         model.addAttribute("aanbieder", aanbieder(t.aanbieder()));
+        model.addAttribute("taken", taken(t, stand, client.afgeschermd()));
         model.addAttribute(
                 "acties",
                 Arrays.stream(Wijzigactie.values()).filter(a -> a.past(t)).toList());
+    }
+
+    /** What somebody may have to tick off by hand. */
+    private static List<Leveringtaken.Taak> taken(Toewijzing t, Toewijzingsstand stand, boolean afgeschermd) {
+        List<Leveringtaken.Taak> uit = new ArrayList<>();
+        Redenwijziging reden =
+                Redenwijziging.vanCode(String.valueOf(t.redenWijziging())).orElse(null);
+        boolean stopt = reden != null && reden.stopreden().isPresent();
+        if (afgeschermd) {
+            uit.add(Leveringtaken.Taak.BUITEN_BERICHT);
+        } else if (stand.levering() == Leveringsstand.NIET_GESTART && !t.isVerwijderd()) {
+            uit.add(Leveringtaken.Taak.START);
+        } else if (stand.levering() != Leveringsstand.GESTOPT && stopt) {
+            uit.add(Leveringtaken.Taak.STOP);
+        }
+        if (reden == Redenwijziging.OVERLEDEN
+                || reden == Redenwijziging.ANDER_DOMEIN
+                || reden == Redenwijziging.VERHUISD) {
+            uit.add(Leveringtaken.Taak.CAK);
+        }
+        return uit;
     }
 
     void formulier(Model model, Toewijzing t, Wijzigactie actie) {

@@ -123,6 +123,12 @@ class BehandelingService implements Behandeling {
         };
     }
 
+    @Override
+    @Transactional
+    public void verteld(Gemeentecode gemeente, UUID id) {
+        taken.gezegd(get(gemeente, id));
+    }
+
     private void answer(Verzoek verzoek, Verzoekantwoord antwoord, LocalDate uiterlijk) {
         verzoeken.answer(verzoek, antwoord, uiterlijk);
         log.record(

@@ -2,8 +2,11 @@ package nl.nabij.verzoek.opslag;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import nl.nabij.verzoek.Gevraagd;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoekantwoord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -176,53 +180,46 @@ class VerzoekRepository {
     }
 
     Optional<Verzoek> find(Gemeentecode gemeente, UUID id) {
-        return jdbc.sql("select id from verzoek.verzoek where gemeentecode = :gemeente and id = :id")
-                .param("gemeente", gemeente.waarde())
-                .param("id", id)
-                .query(UUID.class)
-                .optional()
-                .map(this::get);
+        return list(jdbc.sql("select * from verzoek.verzoek where gemeentecode = :gemeente and id = :id")
+                        .param("gemeente", gemeente.waarde())
+                        .param("id", id))
+                .stream()
+                .findFirst();
     }
 
     List<Verzoek> ofGemeente(Gemeentecode gemeente) {
-        return ids("""
-            select id from verzoek.verzoek where gemeentecode = :van
+        return list(jdbc.sql("""
+            select * from verzoek.verzoek where gemeentecode = :van
             order by status not in ('ONTVANGEN', 'IN_ONDERZOEK'), antwoord_uiterlijk, ontvangen_op desc limit 500
-            """, gemeente.waarde());
+            """).param("van", gemeente.waarde()));
     }
 
     List<Verzoek> ofAanbieder(Agbcode aanbieder) {
-        return ids(
-                "select id from verzoek.verzoek where agbcode = :van order by ontvangen_op desc, referentie limit 500",
-                aanbieder.waarde());
+        return list(jdbc.sql("""
+            select * from verzoek.verzoek where agbcode = :van
+            order by ontvangen_op desc, referentie limit 500
+            """).param("van", aanbieder.waarde()));
     }
 
-    private List<Verzoek> ids(String sql, String van) {
-        return jdbc.sql(sql).param("van", van).query(UUID.class).list().stream()
-                .map(this::get)
+    /** Three questions for any number of requests. */
+    private List<Verzoek> list(JdbcClient.StatementSpec sql) {
+        List<Verzoek> kaal = sql.query(VerzoekRows::kaal).list();
+        UUID[] ids = kaal.stream().map(Verzoek::id).toArray(UUID[]::new);
+        Map<UUID, List<Gevraagd>> producten = grouped("verzoek.product", ids, VerzoekRows::product);
+        Map<UUID, List<Verzoekantwoord>> antwoorden = grouped("verzoek.antwoord", ids, VerzoekRows::antwoord);
+        return kaal.stream()
+                .map(k -> k.met(producten.getOrDefault(k.id(), List.of()), antwoorden.getOrDefault(k.id(), List.of())))
                 .toList();
     }
 
-    private Verzoek get(UUID id) {
-        List<Gevraagd> producten = products(id);
-        List<Verzoekantwoord> antwoorden = answers(id);
-        return jdbc.sql("select * from verzoek.verzoek where id = :id")
-                .param("id", id)
-                .query((rs, i) -> VerzoekRows.verzoek(rs, producten, antwoorden))
-                .single();
-    }
-
-    private List<Gevraagd> products(UUID id) {
-        return jdbc.sql("select * from verzoek.product where verzoek_id = :id order by volgnummer")
-                .param("id", id)
-                .query(VerzoekRows::product)
-                .list();
-    }
-
-    private List<Verzoekantwoord> answers(UUID id) {
-        return jdbc.sql("select * from verzoek.antwoord where verzoek_id = :id order by volgnummer")
-                .param("id", id)
-                .query(VerzoekRows::antwoord)
-                .list();
+    private <T> Map<UUID, List<T>> grouped(String table, UUID[] ids, RowMapper<T> row) {
+        Map<UUID, List<T>> uit = new HashMap<>();
+        jdbc.sql("select * from " + table + " where verzoek_id = any(:ids) order by verzoek_id, volgnummer")
+                .param("ids", ids)
+                .query(rs -> {
+                    uit.computeIfAbsent(rs.getObject("verzoek_id", UUID.class), id -> new ArrayList<>())
+                            .add(row.mapRow(rs, 0));
+                });
+        return uit;
     }
 }

@@ -31,8 +31,8 @@ final class VerzoekRows {
 
     private VerzoekRows() {}
 
-    static Verzoek verzoek(ResultSet rs, List<Gevraagd> producten, List<Verzoekantwoord> antwoorden)
-            throws SQLException {
+    /** Without its products and answers. */
+    static Verzoek kaal(ResultSet rs, int row) throws SQLException {
         UUID client = rs.getObject("client_id", UUID.class);
         return new Verzoek(
                 rs.getObject("id", UUID.class),
@@ -41,13 +41,13 @@ final class VerzoekRows {
                 client == null ? null : new ClientId(client),
                 Bsn.of(rs.getString("bsn")),
                 Verzoeksoort.valueOf(rs.getString("soort")),
-                new Verzoekinhoud(rs.getString("referentie"), rs.getString("reden"), producten),
+                new Verzoekinhoud(rs.getString("referentie"), rs.getString("reden"), List.of()),
                 rs.getString("berichtidentificatie"),
                 rs.getObject("dagtekening", LocalDate.class),
                 rs.getObject("ontvangen_op", LocalDateTime.class),
                 Verzoekstatus.valueOf(rs.getString("status")),
                 rs.getObject("antwoord_uiterlijk", LocalDate.class),
-                antwoorden);
+                List.of());
     }
 
     static Gevraagd product(ResultSet rs, int row) throws SQLException {

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -63,10 +64,17 @@ class VerzoekController {
     }
 
     @GetMapping
-    String lijst(@AuthenticationPrincipal CurrentUser user, Model model) {
+    String lijst(
+            @AuthenticationPrincipal CurrentUser user, @RequestParam(defaultValue = "open") String bak, Model model) {
         eis(user);
         log.record(user.gemeente(), user.name(), AccessLog.Action.GELEZEN, null, DOEL, "lijst van verzoeken");
-        pagina.lijst(model, verzoeken.vanGemeente(user.gemeente()));
+        boolean alles = bak.equals("alles");
+        pagina.lijst(
+                model,
+                verzoeken.vanGemeente(user.gemeente()).stream()
+                        .filter(v -> alles || v.status().isOpen())
+                        .toList());
+        model.addAttribute("alles", alles);
         return "verzoek/lijst";
     }
 
@@ -137,6 +145,14 @@ class VerzoekController {
             return null;
         }
         return Gemeentecode.of(code);
+    }
+
+    @PostMapping("/{id}/verteld")
+    String verteld(@AuthenticationPrincipal CurrentUser user, @PathVariable String id, RedirectAttributes flash) {
+        Verzoek verzoek = verzoek(user, id);
+        behandeling.verteld(user.gemeente(), verzoek.id());
+        flash.addFlashAttribute("flash", "De taak is van de werklijst.");
+        return "redirect:/verzoeken/" + verzoek.id();
     }
 
     /** Tries to grant and shows what would go out; keeps nothing. */

@@ -43,7 +43,7 @@ class Verzoekpagina {
     private final Clienten clienten;
     private final Zaken zaken;
     private final Dekking dekking;
-    private final Verzoektekst regels;
+    private final Verzoektekst tekst;
     private final Clock clock;
 
     Verzoekpagina(
@@ -52,14 +52,14 @@ class Verzoekpagina {
             Clienten clienten,
             Zaken zaken,
             Dekking dekking,
-            Verzoektekst regels,
+            Verzoektekst tekst,
             Clock clock) {
         this.toewijzingen = toewijzingen;
         this.aanbieders = aanbieders;
         this.clienten = clienten;
         this.zaken = zaken;
         this.dekking = dekking;
-        this.regels = regels;
+        this.tekst = tekst;
         this.clock = clock;
     }
 
@@ -101,9 +101,10 @@ class Verzoekpagina {
                                 : client.naam().volledig()));
         model.addAttribute("bsn", v.bsn().waarde());
         model.addAttribute("afgeschermd", client != null && client.afgeschermd());
-        model.addAttribute("reden", regels.reden(v));
-        model.addAttribute("producten", regels.vergelijk(v));
-        model.addAttribute("antwoorden", regels.antwoorden(v));
+        model.addAttribute("reden", tekst.reden(v));
+        model.addAttribute("producten", tekst.vergelijk(v));
+        model.addAttribute("antwoorden", tekst.antwoorden(v));
+        model.addAttribute("elders", v.antwoorden().stream().anyMatch(a -> a.juisteGemeente() != null));
         model.addAttribute("besluiten", id == null ? List.of() : besluiten(v, id));
         model.addAttribute("zaken", id == null ? List.of() : zaken(v, id));
     }
@@ -129,7 +130,7 @@ class Verzoekpagina {
     void uitkomst(Model model, List<Toewijzing> straks) {
         List<Verzoektekst.Uitkomst> uit = new ArrayList<>();
         for (Toewijzing t : straks) {
-            uit.add(regels.uitkomst(
+            uit.add(tekst.uitkomst(
                     t, toewijzingen.find(t.gemeente(), t.nummer()).orElse(null)));
         }
         model.addAttribute("uitkomst", uit);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.nabij.berichten.Bericht;
@@ -119,13 +120,7 @@ public class Verzoekverkeer {
     }
 
     public Ontvangen neem(byte[] bericht) {
-        return opDag(DAG, () -> {
-            try {
-                return ontvangst.ontvang(Inzending.uitMap(Inhoud.van(bericht), "test.xml"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return neemOp(DAG, bericht);
     }
 
     /** Runs it as on that day. */
@@ -192,6 +187,45 @@ public class Verzoekverkeer {
     /** The back office sends what was refused once more. */
     public void opnieuw(Toewijzing t) {
         post.opnieuw(toewijzingen.get(t.gemeente(), t.nummer()));
+    }
+
+    /** Another toewijzing of the same client at the same aanbieder, under the same decision; its 301 is sent. */
+    public Toewijzing erbij(Toewijzing t, int minuten, Periode periode) {
+        Toewijzing nieuw = ((Toewijzingsbesluit.Gedaan) toewijzingen.verleen(new Toewijzingsvoorstel(
+                        HIER,
+                        Objects.requireNonNull(t.beschikking()),
+                        t.aanbieder(),
+                        nogEenProduct(t),
+                        Omvang.minutenPerWeek(minuten),
+                        periode,
+                        "test")))
+                .toewijzing();
+        verstuur(t.aanbieder());
+        return nieuw;
+    }
+
+    public Ontvangen neemOp(LocalDate dag, byte[] bericht) {
+        return opDag(dag, () -> {
+            try {
+                return ontvangst.ontvang(Inzending.uitMap(Inhoud.van(bericht), "test.xml"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Last day for the 302 on the 301 of this toewijzing. */
+    public LocalDate laatsteDagVoorRetour(Toewijzing t) {
+        return Objects.requireNonNull(
+                toewijzingen.stand(t.gemeente(), t.nummer()).retourUiterlijk());
+    }
+
+    /** What the open work item with this key asks. */
+    public String taakTekst(String sleutel) {
+        return jdbc.sql("select taak from werkplek.werkitem where sleutel = :sleutel")
+                .param("sleutel", sleutel)
+                .query(String.class)
+                .single();
     }
 
     /** Last day of the open work item with this key; null when there is none. */
