@@ -97,7 +97,7 @@ class NormenkaderControllerTest {
                 .andExpect(redirectedUrl(pad));
         assertThat(berekening.normenkader(EEMNES, LocalDate.of(2030, 12, 31))).isEqualTo("kpmg-hbel-2021");
         assertThat(berekening.normenkader(EEMNES, DAG)).isEqualTo(kader.code());
-        assertThat(berekening.normenkader(Gemeentecode.of("0417"), DAG))
+        assertThat(berekening.normenkader(Gemeentecode.of("0406"), DAG))
                 .as("only for this gemeente")
                 .isEqualTo("kpmg-hbel-2021");
         mvc.perform(post(pad + "/afwijzen")

@@ -44,11 +44,11 @@ class SchermEnOpdrachtTest {
 
     private static final LocalDate DAG = LocalDate.of(2027, 3, 1);
     private static final Gemeentecode DIJK_EN_WAARD = Gemeentecode.of("1980");
-    private static final Gemeentecode LAREN = Gemeentecode.of("0417");
+    private static final Gemeentecode HUIZEN = Gemeentecode.of("0406");
     /** Frameworks a gemeente uses: only those are on a screen. */
     private static final Map<String, Gemeentecode> OP_SCHERM = Map.of(
             "instrument/hhm/2025", DIJK_EN_WAARD,
-            "instrument/kpmg-hbel/2021", LAREN,
+            "instrument/kpmg-hbel/2021", HUIZEN,
             "instrument/eigen-afweging/1", Gemeentecode.of("0361"));
 
     private static final Pattern REGEL =

@@ -11,7 +11,7 @@ import nl.nabij.regel.Onderbouwingsregel;
 /** Which target groups the resident belongs to, more than one if so, and whether support for a group is enough. */
 final class Doelgroepstap implements Weegstap {
 
-    private static final String PAD = "onderzoek/doelgroepen";
+    static final String PAD = "onderzoek/doelgroepen";
     private static final String BRON_GROEP = "ZAWA-101: per inwoner bepalen of de aanpak voor de groep genoeg is";
 
     @Override

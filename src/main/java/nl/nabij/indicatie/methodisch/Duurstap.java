@@ -2,16 +2,21 @@ package nl.nabij.indicatie.methodisch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.nabij.kern.Tekst;
+import nl.nabij.norm.Normwaarde;
 import nl.nabij.productaanbod.Productsoort;
 import nl.nabij.regel.Onderbouwingsregel;
 
 /** Until when, why so long for this resident, and when it is looked at again. */
 final class Duurstap implements Weegstap {
 
+    private static final String DUUR = "beschikking/duur";
     private static final String BEKIJKEN = "Wmo 2015, artikel 2.3.9; ALK-29: bij herstel vaker dan bij behoud";
 
     @Override
@@ -31,7 +36,7 @@ final class Duurstap implements Weegstap {
 
     @Override
     public List<Veld> velden(Weegvraag vraag) {
-        String duur = vraag.beleid().bron("beschikking/duur");
+        String duur = vraag.beleid().bron(DUUR);
         return List.of(
                 Veld.datum(
                         "einde",
@@ -44,11 +49,32 @@ final class Duurstap implements Weegstap {
                 Veld.datum("evaluatie", "Op welke dag bekijkt u samen of het helpt?", "", BEKIJKEN));
     }
 
-    /** Last day the region allows, from the first day of the support. */
+    /** How long it may last at most, and who says so. */
+    record Grens(int maanden, String bron) {}
+
+    /** Last day that policy allows, from the first day of the support. */
     static Optional<LocalDate> langste(Weegvraag vraag) {
-        return vraag.product()
-                .langsteDuur()
-                .map(maanden -> vraag.begin().plusMonths(maanden).minusDays(1));
+        return grens(vraag)
+                .map(grens -> vraag.begin().plusMonths(grens.maanden()).minusDays(1));
+    }
+
+    /** The shorter of what holds for the product and what holds for the target groups of the resident. */
+    private static Optional<Grens> grens(Weegvraag vraag) {
+        return Stream.concat(
+                        vraag.product().langsteDuur().map(m -> new Grens(m, bron(vraag))).stream(),
+                        doelgroepgrens(vraag).stream())
+                .min(Comparator.comparingInt(Grens::maanden));
+    }
+
+    /** Who belongs to more target groups gets the longest of them: the decision need not end while one of them lasts (ALK-78). */
+    private static Optional<Grens> doelgroepgrens(Weegvraag vraag) {
+        Set<String> bekend = vraag.beleid().lijst(Doelgroepstap.PAD).keySet();
+        return vraag.antwoorden().alle("doelgroep").stream()
+                .filter(bekend::contains)
+                .flatMap(groep -> vraag.beleid().find(DUUR + "/" + groep).stream())
+                .max(Comparator.comparingInt(Normwaarde::geheel))
+                .or(() -> vraag.beleid().find(DUUR))
+                .map(w -> new Grens(w.geheel(), Regiobeleid.bron(w)));
     }
 
     static Optional<LocalDate> einde(Weegvraag vraag) {
@@ -63,15 +89,9 @@ final class Duurstap implements Weegstap {
             open.add(open(
                     "einde", "De laatste dag ligt voor de eerste dag (" + Tekst.datum(vraag.begin()) + ").", BEKIJKEN));
         }
-        Optional<LocalDate> langste = langste(vraag);
-        if (einde.isPresent() && langste.isPresent() && einde.get().isAfter(langste.get())) {
-            open.add(open(
-                    "einde",
-                    vraag.product().naam() + " duurt hoogstens "
-                            + vraag.product().langsteDuur().orElseThrow() + " maanden. Kies een dag tot en met "
-                            + Tekst.datum(langste.get()) + ".",
-                    bron(vraag)));
-        }
+        langste(vraag)
+                .filter(laatste -> einde.isPresent() && einde.get().isAfter(laatste))
+                .ifPresent(laatste -> open.add(teLang(vraag, laatste)));
         Optional<LocalDate> evaluatie = Veld.datum(vraag.een("evaluatie"));
         if (evaluatie.isPresent()
                 && (evaluatie.get().isBefore(vraag.begin())
@@ -79,6 +99,15 @@ final class Duurstap implements Weegstap {
             open.add(open("evaluatie", "Kijk op een dag tussen de eerste en de laatste dag van de hulp.", BEKIJKEN));
         }
         return open;
+    }
+
+    private Openpunt teLang(Weegvraag vraag, LocalDate laatste) {
+        Grens grens = grens(vraag).orElseThrow();
+        return open(
+                "einde",
+                vraag.product().naam() + " duurt hoogstens " + grens.maanden() + " maanden. Kies een dag tot en met "
+                        + Tekst.datum(laatste) + ".",
+                grens.bron());
     }
 
     private static String bron(Weegvraag vraag) {
@@ -94,7 +123,7 @@ final class Duurstap implements Weegstap {
                 grond(
                         "Tot en met " + Tekst.datum(einde(vraag).orElseThrow()),
                         vraag.een("duur-waarom"),
-                        langste(vraag).isPresent() ? bron(vraag) : Weegstap.GESPREK,
+                        grens(vraag).map(Grens::bron).orElse(Weegstap.GESPREK),
                         Map.of("einde", vraag.een("einde"))),
                 grond(
                         "Kijken of het helpt",
