@@ -2,15 +2,21 @@ package nl.nabij.toewijzing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.aanbieder.Aanbieder;
 import nl.nabij.aanbieder.Aanbieders;
+import nl.nabij.berichten.Berichtsoort;
+import nl.nabij.berichten.OfficieleSchemas;
+import nl.nabij.berichten.verkeer.Archief;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.BeschikkingFixture;
 import nl.nabij.beschikking.Toekenning;
@@ -50,6 +56,9 @@ class RegioKetenTest {
 
     /** Of its own per case: the months of its claims follow each other. */
     private final Agbcode aanbieder = Agbcode.of(Integer.toString(TELLER.incrementAndGet()));
+
+    @Autowired
+    Archief archief;
 
     @Autowired
     ToegangFixture toegang;
@@ -124,7 +133,8 @@ class RegioKetenTest {
             Eenheid eenheid,
             String frequentie,
             int aantal,
-            long maand) {
+            long maand)
+            throws Exception {
         Zaak zaak = zaak(gemeente);
         producten.vastgelegd(
                 zaak,
@@ -140,8 +150,22 @@ class RegioKetenTest {
         assertThat(codes(verleen(beschikking, code, teveel))).containsExactly("NB707");
         Toewijzing toewijzing = ((Toewijzingsbesluit.Gedaan) verleen(beschikking, code, omvang)).toewijzing();
         assertThat(toewijzing.productcategorie()).isEqualTo(Productcategorie.of(categorie));
+        assertThat(OfficieleSchemas.ofOverslaan().fout(Berichtsoort.WMO301, bericht(toewijzing)))
+                .isEmpty();
         assertThat(goedgekeurd(toewijzing, maand)).isTrue();
         assertThat(goedgekeurd(toewijzing, maand + 1)).isFalse();
+    }
+
+    /** The 301 that went out for this toewijzing. */
+    private byte[] bericht(Toewijzing toewijzing) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        archief.schrijf(
+                jdbc.sql("select id from berichten.bericht where richting = 'UIT' and agbcode = :agb")
+                        .param("agb", toewijzing.aanbieder().waarde())
+                        .query(UUID.class)
+                        .single(),
+                bytes);
+        return bytes.toByteArray();
     }
 
     /** December 2026 lies in five calendar weeks. The claim of a month over its maximum comes for January. */
