@@ -69,8 +69,21 @@ public final class OfficieleSchemas {
         Optional<Path> map = map();
         Assumptions.assumeTrue(
                 map.isPresent(),
-                "OVERGESLAGEN: map shared/iwmo met de officiele iWmo 3.2-stukken niet gevonden (of geef -Dnabij.iwmo=MAP)");
+                "OVERGESLAGEN: map shared/iwmo met de officiele iWmo 3.2-stukken niet gevonden (of geef"
+                        + " -Dnabij.iwmo=MAP)");
         return map.get();
+    }
+
+    /** What is wrong with a message that goes out; nothing is checked when the schemas are absent or do not cover its kind. */
+    public static Optional<String> foutAlsAanwezig(Berichtsoort soort, byte[] document) {
+        if (map().isEmpty() || !SOORTEN.contains(soort)) {
+            return Optional.empty();
+        }
+        try {
+            return ofOverslaan().fout(soort, document);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The schemas, or the test is skipped with a clear reason. */

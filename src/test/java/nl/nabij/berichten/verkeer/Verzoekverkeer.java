@@ -15,6 +15,7 @@ import nl.nabij.berichten.Berichtlezer;
 import nl.nabij.berichten.Berichtschrijver;
 import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.berichten.Leesresultaat;
+import nl.nabij.berichten.OfficieleSchemas;
 import nl.nabij.berichten.Retourbericht;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.BeschikkingFixture;
@@ -246,6 +247,9 @@ public class Verzoekverkeer {
         }
         Leesresultaat gelezen = Berichtlezer.lees(bytes.toByteArray());
         assertThat(gelezen.bevindingen()).isEmpty();
-        return ((Leesresultaat.Gelezen) gelezen).bericht();
+        Bericht bericht = ((Leesresultaat.Gelezen) gelezen).bericht();
+        assertThat(OfficieleSchemas.foutAlsAanwezig(bericht.soort(), bytes.toByteArray()))
+                .isEmpty();
+        return bericht;
     }
 }
