@@ -23,33 +23,53 @@ import nl.nabij.platform.data.YamlMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes docs/eisen.md: which requirement is proven by which test, or held by which data file, and which is still open. Commit
- * the file when it changed. A tag with an id that does not exist fails.
+ * Writes docs/eisen.md: which requirement is proven by which test, or held by which data file, and which is still open and why.
+ * Commit the file when it changed. A tag with an id that does not exist fails, and so does a reason that is missing or stale.
  */
 class EisenDocTest {
 
     private static final Path DOC = Path.of("docs/eisen.md");
     private static final Path LIJST = Path.of("docs/eisen.tsv");
+    private static final Path REDENEN = Path.of("docs/eisen-open.tsv");
     private static final Map<String, String> GROEPEN = groepen();
+
+    /** The groups in which an open requirement says why it is open. */
+    private static final Set<String> MET_REDEN =
+            Set.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "O", "P", "R", "S", "T", "U", "V");
 
     private record Eisregel(String id, String groep, String titel) {}
 
     @Test
     void theRegisterOfRequirementsIsWritten() throws IOException {
         List<Eisregel> eisen = eisen();
-        Map<String, Set<String>> tests = new TreeMap<>();
-        testklassen().forEach(klasse -> tags(klasse, tests));
-        Map<String, Set<String>> beleid = new TreeMap<>();
-        normbestanden(beleid);
+        Map<String, Set<String>> tests = tests();
+        Map<String, Set<String>> beleid = beleid();
         assertThat(eisen.stream().map(Eisregel::id).toList())
                 .as("every tagged id exists")
                 .containsAll(tests.keySet())
                 .containsAll(beleid.keySet());
-        String nieuw = document(eisen, tests, beleid);
+        String nieuw = document(eisen, tests, beleid, redenen());
         if (!Files.exists(DOC) || !Files.readString(DOC).equals(nieuw)) {
             Files.writeString(DOC, nieuw);
         }
         assertThat(Files.readString(DOC)).contains("| DW-33 |");
+    }
+
+    @Test
+    void everyOpenRequirementSaysWhyAndNothingElseDoes() throws IOException {
+        Map<String, Set<String>> tests = tests();
+        Map<String, Set<String>> beleid = beleid();
+        List<Eisregel> open =
+                eisen().stream().filter(e -> isOpen(e, tests, beleid)).toList();
+        Map<String, String> redenen = redenen();
+        assertThat(redenen.keySet())
+                .as("ids of " + REDENEN)
+                .isSubsetOf(open.stream().map(Eisregel::id).toList())
+                .containsAll(open.stream()
+                        .filter(e -> MET_REDEN.contains(e.groep()))
+                        .map(Eisregel::id)
+                        .toList());
+        assertThat(redenen.values()).allSatisfy(r -> assertThat(r).endsWith(".").contains(" "));
     }
 
     @Test
@@ -67,6 +87,30 @@ class EisenDocTest {
                 .map(regel -> regel.split("\t"))
                 .map(delen -> new Eisregel(delen[0], delen[1], delen[2]))
                 .toList();
+    }
+
+    private static Map<String, Set<String>> tests() throws IOException {
+        Map<String, Set<String>> tests = new TreeMap<>();
+        testklassen().forEach(klasse -> tags(klasse, tests));
+        return tests;
+    }
+
+    private static Map<String, Set<String>> beleid() {
+        Map<String, Set<String>> beleid = new TreeMap<>();
+        normbestanden(beleid);
+        return beleid;
+    }
+
+    /** An id that stands twice fails. */
+    private static Map<String, String> redenen() throws IOException {
+        return Files.readAllLines(REDENEN).stream()
+                .skip(1)
+                .map(regel -> regel.split("\t"))
+                .collect(Collectors.toMap(delen -> delen[0], delen -> delen[1]));
+    }
+
+    private static boolean isOpen(Eisregel eis, Map<String, Set<String>> tests, Map<String, Set<String>> beleid) {
+        return !tests.containsKey(eis.id()) && !beleid.containsKey(eis.id());
     }
 
     private static List<Class<?>> testklassen() throws IOException {
@@ -124,13 +168,20 @@ class EisenDocTest {
     }
 
     private static String document(
-            List<Eisregel> eisen, Map<String, Set<String>> tests, Map<String, Set<String>> beleid) {
+            List<Eisregel> eisen,
+            Map<String, Set<String>> tests,
+            Map<String, Set<String>> beleid,
+            Map<String, String> redenen) {
         StringBuilder uit = new StringBuilder("""
             # Eisen en hun bewijs
 
             Gemaakt door `EisenDocTest` uit de labels `@Eis` in de tests en `eisen:` in `normen/`. Niet met de hand wijzigen.
             Een eis is bewezen als een test haar noemt. Staat er alleen een bestand onder `normen/`, dan is het beleid wel
             vastgelegd, met datum en bron, maar toont nog geen test dat Nabij ernaar handelt.
+
+            Onder "Nog open" staat wat geen test en geen bestand noemt. In de groepen A tot en met J, O, P en R tot en met V
+            staat erbij waarom; die redenen staan in [eisen-open.tsv](eisen-open.tsv) en zijn wel met de hand geschreven. De
+            test faalt als daar een open eis ontbreekt, of als er een eis staat die niet meer open is.
 
             De eisen komen uit vijf openbare beleidsnotities: DW (Dijk en Waard, januari 2026), ALK (regio Alkmaar, april
             2025), GV (Gooi en Vechtstreek, april 2025), ZAWA (Zaanstreek-Waterland, mei 2024) en DHW (De Wolden,
@@ -144,7 +195,7 @@ class EisenDocTest {
                     regels.stream().filter(r -> tests.containsKey(r.id())).count();
             uit.append("## %s. %s: %d van %d bewezen\n\n".formatted(groep, GROEPEN.get(groep), bewezen, regels.size()));
             tabel(uit, regels, tests, beleid);
-            open(uit, regels, tests, beleid);
+            open(uit, regels, tests, beleid, redenen);
         });
         return uit.toString();
     }
@@ -169,10 +220,15 @@ class EisenDocTest {
     }
 
     private static void open(
-            StringBuilder uit, List<Eisregel> regels, Map<String, Set<String>> tests, Map<String, Set<String>> beleid) {
+            StringBuilder uit,
+            List<Eisregel> regels,
+            Map<String, Set<String>> tests,
+            Map<String, Set<String>> beleid,
+            Map<String, String> redenen) {
         String open = regels.stream()
-                .filter(r -> !tests.containsKey(r.id()) && !beleid.containsKey(r.id()))
-                .map(r -> "- " + r.id() + ": " + r.titel())
+                .filter(r -> isOpen(r, tests, beleid))
+                .map(r -> "- " + r.id() + ": " + r.titel()
+                        + (redenen.containsKey(r.id()) ? ". Reden: " + redenen.get(r.id()) : ""))
                 .collect(Collectors.joining("\n"));
         if (!open.isEmpty()) {
             uit.append("Nog open:\n\n").append(open).append("\n\n");
