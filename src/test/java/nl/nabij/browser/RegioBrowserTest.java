@@ -183,7 +183,7 @@ class RegioBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Eis({"DHW-68", "ZAWA-86", "ZAWA-90"})
+    @Eis({"DHW-68", "ZAWA-86"})
     void meppelGeeftDagbestedingMetVervoerInEenBesluit() throws IOException {
         String zaak = begin("0119");
         vooraf(zaak, Map.of());

@@ -187,7 +187,7 @@ class ProductwerkTest {
     }
 
     @Test
-    @Eis({"ALK-31", "ALK-32", "ZAWA-18"})
+    @Eis({"ALK-31", "ALK-32"})
     void doelenWordenSamenMetDeInwonerGemaaktEnHaarWoordenBlijven() {
         Zaak zaak = zaak("0361");
         producten.vooraf(zaak, Map.of());
@@ -260,7 +260,7 @@ class ProductwerkTest {
     }
 
     @Test
-    @Eis({"ZAWA-86", "ZAWA-90"})
+    @Eis("ZAWA-86")
     void vervoerVraagtEerstWaarnaartoeEnEenEigenWeging() {
         Zaak zaak = zaak("0119");
         producten.vooraf(zaak, Map.of());
