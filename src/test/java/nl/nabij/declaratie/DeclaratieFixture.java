@@ -22,7 +22,7 @@ public class DeclaratieFixture {
 
     private static final AtomicInteger TELLER = new AtomicInteger();
 
-    /** Of the context that was made last; all contexts of one test run share a database. */
+    /** Of the application that the last header was made for: tests of more than one application run in one JVM. */
     private static volatile Declaraties bron;
 
     private final Declaraties declaraties;
@@ -30,7 +30,6 @@ public class DeclaratieFixture {
 
     DeclaratieFixture(Declaraties declaraties, Tarieven tarieven) {
         this.declaraties = declaraties;
-        bron = declaraties;
         this.tarieven = tarieven;
     }
 
@@ -80,6 +79,7 @@ public class DeclaratieFixture {
 
     /** Header with numbers of its own, dated on the first of the next month. */
     public Declaratiekop kop(Toewijzing t, String maand, List<Prestatie> prestaties) {
+        bron = declaraties;
         int n = TELLER.incrementAndGet();
         LocalDate dag = YearMonth.parse(maand).plusMonths(1).atDay(1);
         Bedrag totaal = prestaties.stream().map(Prestatie::saldo).reduce(Bedrag.NUL, Bedrag::plus);
