@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.clientdossier.ClientFixture;
@@ -17,13 +16,9 @@ import nl.nabij.kern.Frequentie;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Productcategorie;
-import nl.nabij.norm.Beleidsvoorstellen;
-import nl.nabij.norm.Normen;
 import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
-import nl.nabij.platform.Role;
 import nl.nabij.regel.Onderbouwingsregel;
 import nl.nabij.toegang.Klokken;
 import nl.nabij.toegang.Kloksoort;
@@ -57,12 +52,6 @@ class ProductwerkTest {
 
     @Autowired
     Productindicaties productindicaties;
-
-    @Autowired
-    Beleidsvoorstellen voorstellen;
-
-    @Autowired
-    Normen normen;
 
     private Zaak zaak(String gemeente) {
         return toegang.zaak(Gemeentecode.of(gemeente), Zaakstatus.AANGEVRAAGD);
@@ -298,57 +287,6 @@ class ProductwerkTest {
         String evaluatie = einde.isBefore(BEGIN) ? BEGIN.toString() : "2027-02-01";
         producten.invullen(zaak, "reablement", Map.of("einde", einde.toString(), "evaluatie", evaluatie));
         assertThat(producten.open(zaak, "reablement").isEmpty()).isEqualTo(kan);
-    }
-
-    /** A gemeente sets a longest duration for two target groups; for the others nobody says how long. */
-    @ParameterizedTest
-    @CsvSource({
-        "dementie, 2028-11-30, true",
-        "dementie, 2028-12-01, false",
-        "ouderen, 2028-12-01, true",
-        "ouderen, 2029-12-01, false",
-        "somatisch, 2035-01-01, true"
-    })
-    @Eis("ALK-78")
-    void deDuurHangtAfVanDeDoelgroep(String doelgroep, LocalDate einde, boolean kan) {
-        zetDuur("dementie", "24");
-        zetDuur("ouderen", "36");
-        Zaak zaak = zaak("0385");
-        producten.vooraf(zaak, Map.of());
-        producten.invullen(
-                zaak,
-                "dagbesteding-recreatief",
-                Map.of(
-                        "doelgroep",
-                        doelgroep,
-                        "groepsaanpak",
-                        "nee",
-                        "einde",
-                        einde.toString(),
-                        "evaluatie",
-                        "2027-06-01"));
-        assertThat(producten.open(zaak, "dagbesteding-recreatief"))
-                .extracting(o -> o.stap())
-                .isEqualTo(kan ? List.of() : List.of("duur"));
-    }
-
-    private void zetDuur(String doelgroep, String maanden) {
-        Gemeentecode gemeente = Gemeentecode.of("0385");
-        String pad = "beschikking/duur/" + doelgroep;
-        if (normen.find(pad, gemeente, BEGIN).isPresent()) {
-            return;
-        }
-        var nieuw = new Beleidsvoorstellen.Invoer(
-                pad, List.of(maanden), BEGIN.toString(), "", "2026-11-20", "Collegebesluit", "besluit 4", "toets");
-        NabijClock.at(LocalDate.of(2026, 11, 25), () -> {
-            var uitkomst = voorstellen.dienIn(beleid("een", gemeente), nieuw);
-            assertThat(uitkomst.fouten()).isEmpty();
-            voorstellen.stelVast(beleid("twee", gemeente), uitkomst.nummer().orElseThrow());
-        });
-    }
-
-    private static CurrentUser beleid(String naam, Gemeentecode gemeente) {
-        return new CurrentUser("beleid." + naam, naam, "x", Set.of(Role.BELEID), gemeente, null);
     }
 
     /** S24: reablement parks no zaak; without verslag the onderzoek is late the day after six weeks. */
