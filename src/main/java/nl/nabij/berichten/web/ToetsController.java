@@ -116,8 +116,7 @@ class ToetsController {
                         "uitkomsten",
                         aanname.neem(
                                 gekozen,
-                                (inhoud, naam) ->
-                                        Inzending.vanAanbieder(inhoud, naam, user.name(), user.aanbieder())));
+                                (inhoud, naam) -> Inzending.vanAanbieder(inhoud, naam, user.name(), user.aanbieder())));
         if (request.getHeader("HX-Request") == null) {
             return new ModelAndView("redirect:" + VERSTUREN);
         }

@@ -118,8 +118,8 @@ final class Bezwaardeel {
         }
         blokken.add(Blok.alinea(
                 "Stuur een brief naar de rechtbank. Stuur een kopie van dit besluit mee. Voor beroep betaalt u kosten"
-                    + " aan de rechtbank. Kunt u niet wachten? Vraag de rechter dan om nu al iets te regelen. Dat heet"
-                    + " een voorlopige voorziening.",
+                        + " aan de rechtbank. Kunt u niet wachten? Vraag de rechter dan om nu al iets te regelen. Dat heet"
+                        + " een voorlopige voorziening.",
                 "Awb, artikel 8:1, 8:41 en 8:81"));
         return new Deel("Bent u het niet eens met dit besluit?", blokken);
     }

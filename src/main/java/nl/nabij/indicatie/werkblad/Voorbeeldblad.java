@@ -31,9 +31,9 @@ public final class Voorbeeldblad {
             List.of(
                     "Onderdelen",
                     "Een hoeveelheid met eenheid: minuten per week, minuten per twee weken of uren per jaar. Soort is"
-                        + " norm, toeslag of aftrek. Keer: code van een vraag naar een getal waarmee wordt"
-                        + " vermenigvuldigd; mag leeg. Is er geen hoeveelheid, zeg dan waarom; de consulent moet haar"
-                        + " dan zelf geven, met reden. Elke regel heeft een bron."),
+                            + " norm, toeslag of aftrek. Keer: code van een vraag naar een getal waarmee wordt"
+                            + " vermenigvuldigd; mag leeg. Is er geen hoeveelheid, zeg dan waarom; de consulent moet haar"
+                            + " dan zelf geven, met reden. Elke regel heeft een bron."),
             List.of(
                     "Alleen als",
                     "Schrijf: vraag = antwoord. Meer antwoorden met een komma, meer voorwaarden met een puntkomma: was"
