@@ -136,8 +136,8 @@ final class ClaimBenchmark {
                 create table public.regel (id bigint primary key, gemeentecode text, agbcode text, bsn text,
                     referentie text, toewijzing integer, productcategorie text, productcode text, begin date,
                     einde date, volume bigint, eenheid text, tarief bigint, bedrag bigint);
-                create table public.uitkomst (id bigint primary key, goed boolean)
-                """);
+                create table public.uitkomst (id bigint primary key, goed boolean);
+                """ + indexes);
             long begin = System.nanoTime();
             connection.setAutoCommit(false);
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy public.regel from stdin", in);
