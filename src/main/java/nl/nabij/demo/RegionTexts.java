@@ -52,7 +52,7 @@ final class RegionTexts {
 
     static Map<String, List<String>> before() {
         Map<String, List<String>> answers = new HashMap<>();
-        for (String law : List.of("wlz", "zvw", "jeugdwet", "participatiewet")) {
+        for (String law : List.of("wlz", "zvw", "jeugdwet", "participatiewet", "landelijke-inkoop-zintuiglijk")) {
             answers.put(law, List.of("gaat-niet-voor"));
             answers.put(law + "-waarom", List.of("Nagegaan in het gesprek."));
         }

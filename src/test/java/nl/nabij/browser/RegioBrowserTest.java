@@ -141,7 +141,13 @@ class RegioBrowserTest extends BrowserTest {
         contract("0479", "02Z01", "02", Eenheid.MINUUT, "begeleiding-regulier");
         contract("0479", "02Z99", "02", Eenheid.MINUUT, "opplus");
         String zaak = begin("0479");
-        vooraf(zaak, Map.of());
+        vooraf(
+                zaak,
+                Map.of(
+                        "landelijke-inkoop-zintuiglijk",
+                        "gaat-niet-voor",
+                        "landelijke-inkoop-zintuiglijk-waarom",
+                        "Mevrouw hoort en ziet goed."));
         product(
                 zaak,
                 "begeleiding-regulier",

@@ -37,7 +37,7 @@ public class ProductFixture {
     /** No other law goes first. */
     public void vooraf(Zaak zaak, Map<String, String> anders) {
         Map<String, List<String>> antwoorden = new HashMap<>();
-        for (String wet : List.of("wlz", "zvw", "jeugdwet", "participatiewet")) {
+        for (String wet : List.of("wlz", "zvw", "jeugdwet", "participatiewet", "landelijke-inkoop-zintuiglijk")) {
             antwoorden.put(wet, List.of("gaat-niet-voor"));
             antwoorden.put(wet + "-waarom", List.of("Samen nagegaan."));
         }

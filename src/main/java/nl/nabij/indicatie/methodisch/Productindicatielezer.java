@@ -47,7 +47,7 @@ class Productindicatielezer implements Productindicaties {
     private List<Onderbouwingsregel> vooraf(Zaak zaak, Productconcept concept) {
         LocalDate dag = concept.begin();
         List<Veld> velden = Voorafvragen.velden(
-                vragen.beleid(zaak.gemeente(), dag), vragen.aanbod(zaak.gemeente(), dag), vragen.leeftijd(zaak, dag));
+                vragen.beleid(zaak.gemeente(), dag), vragen.aanbod(zaak.gemeente(), dag), vragen.geboren(zaak));
         return Voorafvragen.regels(velden, concept.antwoorden());
     }
 

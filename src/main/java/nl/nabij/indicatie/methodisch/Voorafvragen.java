@@ -1,10 +1,12 @@
 package nl.nabij.indicatie.methodisch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Tekst;
 import nl.nabij.productaanbod.Aanbodproduct;
@@ -16,15 +18,8 @@ public final class Voorafvragen {
 
     public static final String REABLEMENT = "reablement-eerst";
     public static final String WAS = "wasservice";
-    private static final String ANDERE_WETTEN = "onderzoek/andere-wetten";
     static final String WASBELEID = "thuisondersteuning/was-algemene-voorziening";
 
-    private static final int JONG = 16;
-    private static final int JEUGDHULP_TOT = 23;
-    private static final String GAAT_VOOR = "gaat-voor";
-    private static final String WETBRON = "Wmo 2015, artikel 2.3.5 lid 5 en 6; ALK-43; DHW-64";
-    private static final Map<String, String> WETTEN = new LinkedHashMap<>();
-    private static final Map<String, String> OORDELEN = new LinkedHashMap<>();
     private static final Map<String, String> NAMEN = Map.of(
             "wlz",
             "Wet langdurige zorg (Wlz)",
@@ -34,22 +29,16 @@ public final class Voorafvragen {
             "Jeugdwet",
             "participatiewet",
             "Participatiewet",
-            "overgang-18",
+            Wettenvragen.OVERDRACHT,
+            "Overdracht",
+            Jeugdvragen.OVERGANG,
             "Jong en volwassen",
+            Jeugdvragen.GEZINSPLAN,
+            "Gezinsplan",
             REABLEMENT,
             "Eerst samen oefenen (reablement)",
             WAS,
             "Wasservice");
-
-    static {
-        WETTEN.put("wlz", "de Wet langdurige zorg (Wlz)");
-        WETTEN.put("zvw", "de zorgverzekering (Zvw)");
-        WETTEN.put("jeugdwet", "de Jeugdwet");
-        WETTEN.put("participatiewet", "de Participatiewet");
-        OORDELEN.put("niet-aan-de-orde", "Niet aan de orde");
-        OORDELEN.put("gaat-niet-voor", "Bekeken: gaat niet voor");
-        OORDELEN.put(GAAT_VOOR, "Gaat voor: de hulp hoort daar");
-    }
 
     private Voorafvragen() {}
 
@@ -61,22 +50,10 @@ public final class Voorafvragen {
                 .findFirst();
     }
 
-    public static List<Veld> velden(Regiobeleid beleid, List<Aanbodproduct> aanbod, int leeftijd) {
-        List<Veld> velden = new ArrayList<>();
-        Map<String, String> regio = beleid.lijst(ANDERE_WETTEN);
-        WETTEN.forEach((code, naam) -> {
-            String bron = regio.containsKey(code) ? beleid.bron(ANDERE_WETTEN) : WETBRON;
-            velden.add(Veld.keuze(code, "Gaat " + naam + " voor?", OORDELEN, bron)
-                    .metUitleg(regio.getOrDefault(code, "")));
-            velden.add(Veld.regel(code + "-waarom", "Waarom, bij " + naam + "?", "", WETBRON));
-        });
-        if (leeftijd >= JONG && leeftijd < JEUGDHULP_TOT) {
-            velden.add(Veld.tekst(
-                    "overgang-18",
-                    "Rond de 18 jaar: wat is er geregeld met jeugdhulp?",
-                    "Denk aan een toekomstplan en een warme overdracht.",
-                    "ALK-75; DHW-35; Jeugdwet, artikel 1.1 (jeugdhulp kan tot 23 jaar)"));
-        }
+    /** @param geboren day the resident was born */
+    public static List<Veld> velden(Regiobeleid beleid, List<Aanbodproduct> aanbod, LocalDate geboren) {
+        List<Veld> velden = new ArrayList<>(Wettenvragen.velden(beleid));
+        velden.addAll(Jeugdvragen.velden(beleid, geboren));
         reablement(aanbod).ifPresent(p -> velden.addAll(reablement(beleid, p)));
         if (beleid.kent(WASBELEID)) {
             velden.addAll(was(beleid));
@@ -114,28 +91,9 @@ public final class Voorafvragen {
     }
 
     /** What keeps every product from being settled: a check that was not done, or another law that goes first. */
-    public static List<Bevinding> bezwaren(Antwoorden vooraf) {
-        List<Bevinding> bezwaren = new ArrayList<>();
-        List<String> open = WETTEN.keySet().stream()
-                .filter(c ->
-                        vooraf.een(c).isEmpty() || vooraf.een(c + "-waarom").isEmpty())
-                .map(WETTEN::get)
-                .toList();
-        if (!open.isEmpty()) {
-            bezwaren.add(Bevinding.fout(
-                    "NB351",
-                    "Leg eerst vast of een andere wet voorgaat, met de reden: " + String.join(", ", open) + ".",
-                    WETBRON));
-        }
-        WETTEN.forEach((code, naam) -> {
-            if (vooraf.is(code, GAAT_VOOR)) {
-                bezwaren.add(Bevinding.fout(
-                        "NB352",
-                        "U legde vast dat " + naam + " voorgaat. Maatwerk uit de Wmo kan dan niet. Wijs de aanvraag af"
-                                + " of pas de vraag over andere wetten aan.",
-                        WETBRON));
-            }
-        });
+    public static List<Bevinding> bezwaren(Regiobeleid beleid, Antwoorden vooraf) {
+        List<Bevinding> bezwaren = new ArrayList<>(Wettenvragen.bezwaren(beleid, vooraf));
+        bezwaren.addAll(Jeugdvragen.bezwaren(beleid, vooraf));
         return bezwaren;
     }
 
@@ -180,13 +138,13 @@ public final class Voorafvragen {
         return velden.stream()
                 .filter(v ->
                         !v.code().endsWith("-waarom") && !vooraf.een(v.code()).isEmpty())
-                .filter(v -> !vooraf.is(v.code(), "niet-aan-de-orde"))
+                .filter(v -> !vooraf.is(v.code(), Wettenvragen.NIET_AAN_DE_ORDE))
                 .map(v -> regel(v, vooraf))
                 .toList();
     }
 
     private static Onderbouwingsregel regel(Veld veld, Antwoorden vooraf) {
-        String antwoord = veld.tekst(vooraf.een(veld.code()));
+        String antwoord = vooraf.alle(veld.code()).stream().map(veld::tekst).collect(Collectors.joining("; "));
         String waarom = vooraf.een(veld.code() + "-waarom");
         return new Onderbouwingsregel(
                 veld.code(),

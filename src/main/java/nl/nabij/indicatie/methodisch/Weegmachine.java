@@ -14,7 +14,8 @@ public final class Weegmachine {
 
     /** Everything open comes back at once; what another law or the region forbids is a refusal. */
     public static Weging weeg(Weegvraag vraag) {
-        List<Bevinding> bezwaren = Voorafvragen.bezwaren(vraag.vooraf());
+        List<Bevinding> bezwaren = new ArrayList<>(Voorafvragen.bezwaren(vraag.beleid(), vraag.vooraf()));
+        bezwaren.addAll(Jeugdvragen.teJong(vraag));
         if (!bezwaren.isEmpty()) {
             return new Weging.Geweigerd(bezwaren);
         }

@@ -1,7 +1,6 @@
 package nl.nabij.indicatie.methodisch;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,9 +54,9 @@ public class Weegvragen {
         return aanbod.teIndiceren(gemeente, dag);
     }
 
-    public int leeftijd(Zaak zaak, LocalDate dag) {
-        LocalDate geboren = clienten.get(zaak.gemeente(), zaak.client()).geboortedatum();
-        return Period.between(geboren, dag).getYears();
+    /** Day the resident was born. */
+    public LocalDate geboren(Zaak zaak) {
+        return clienten.get(zaak.gemeente(), zaak.client()).geboortedatum();
     }
 
     public Antwoorden vooraf(Zaak zaak) {
@@ -69,7 +68,7 @@ public class Weegvragen {
     public Weegvraag vraag(Zaak zaak, Productconcept concept, String door) {
         LocalDate dag = concept.begin();
         Zaakbeeld beeld = new Zaakbeeld(
-                leeftijd(zaak, dag),
+                geboren(zaak),
                 archief.vastgelegd(zaak.gemeente(), zaak.nummer()).stream()
                         .filter(p -> !p.product().equals(concept.product()))
                         .toList(),

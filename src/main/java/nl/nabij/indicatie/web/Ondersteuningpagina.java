@@ -1,5 +1,6 @@
 package nl.nabij.indicatie.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,12 +42,15 @@ class Ondersteuningpagina {
     private final Weegvragen vragen;
     private final Productaanbod aanbod;
     private final Indicaties indicaties;
+    private final Clock clock;
 
-    Ondersteuningpagina(Productarchief archief, Weegvragen vragen, Productaanbod aanbod, Indicaties indicaties) {
+    Ondersteuningpagina(
+            Productarchief archief, Weegvragen vragen, Productaanbod aanbod, Indicaties indicaties, Clock clock) {
         this.archief = archief;
         this.vragen = vragen;
         this.aanbod = aanbod;
         this.indicaties = indicaties;
+        this.clock = clock;
     }
 
     /** Everything the zaak has: by norm, by method, begun or settled. */
@@ -64,7 +68,9 @@ class Ondersteuningpagina {
             }
         }
         model.addAttribute("producten", producten);
-        model.addAttribute("bezwaren", Voorafvragen.bezwaren(vragen.vooraf(zaak)));
+        model.addAttribute(
+                "bezwaren",
+                Voorafvragen.bezwaren(vragen.beleid(zaak.gemeente(), LocalDate.now(clock)), vragen.vooraf(zaak)));
     }
 
     /** What may be chosen on that day, and what may not with the reason. */
@@ -211,6 +217,6 @@ class Ondersteuningpagina {
 
     List<Veld> vooraf(Zaak zaak, LocalDate dag) {
         return Voorafvragen.velden(
-                vragen.beleid(zaak.gemeente(), dag), vragen.aanbod(zaak.gemeente(), dag), vragen.leeftijd(zaak, dag));
+                vragen.beleid(zaak.gemeente(), dag), vragen.aanbod(zaak.gemeente(), dag), vragen.geboren(zaak));
     }
 }
