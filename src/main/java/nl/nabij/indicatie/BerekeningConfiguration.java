@@ -2,10 +2,10 @@ package nl.nabij.indicatie;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.gebied.Gebiedsbestanden;
 import nl.nabij.indicatie.kader.Normenkaders;
+import nl.nabij.kern.ProgramVersion;
 import nl.nabij.norm.Normbestanden;
 import nl.nabij.norm.Normen;
 import nl.nabij.platform.data.DataError;
@@ -27,7 +27,8 @@ class BerekeningConfiguration {
     @Bean
     Indicatierekenaar indicatieberekening(
             Gebieden gebieden, Normen normen, Normenkaders kaders, Eigenkaders eigenkaders) {
-        return new Indicatierekenaar(gebieden, normen, kaders, new Kaderbron.Bewaard(eigenkaders), versie());
+        return new Indicatierekenaar(
+                gebieden, normen, kaders, new Kaderbron.Bewaard(eigenkaders), ProgramVersion.current());
     }
 
     /** The same without Spring, for the command line. */
@@ -38,11 +39,6 @@ class BerekeningConfiguration {
         Normen normen = Normbestanden.lees(tree, gebieden, errors);
         Normenkaders kaders = Normenkaders.lees(tree, errors);
         DataError.throwIfAny(errors);
-        return new Indicatierekenaar(gebieden, normen, kaders, Kaderbron.GEEN, versie());
-    }
-
-    private static String versie() {
-        return Optional.ofNullable(BerekeningConfiguration.class.getPackage().getImplementationVersion())
-                .orElse("ontwikkelversie");
+        return new Indicatierekenaar(gebieden, normen, kaders, Kaderbron.GEEN, ProgramVersion.current());
     }
 }

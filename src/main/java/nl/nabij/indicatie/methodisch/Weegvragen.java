@@ -9,6 +9,7 @@ import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.indicatie.Productwerk;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Productcategorie;
+import nl.nabij.kern.ProgramVersion;
 import nl.nabij.kern.Regelcode;
 import nl.nabij.norm.NormOntbreektException;
 import nl.nabij.norm.Normen;
@@ -126,11 +127,6 @@ public class Weegvragen {
                 gelezen,
                 List.<Regelcode>of(),
                 gewogen.omvang().toString(),
-                versie());
-    }
-
-    private static String versie() {
-        return java.util.Optional.ofNullable(Weegvragen.class.getPackage().getImplementationVersion())
-                .orElse("ontwikkelversie");
+                ProgramVersion.current());
     }
 }

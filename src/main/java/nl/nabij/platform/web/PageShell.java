@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.nabij.kern.ProgramVersion;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.HouseStyle;
 import nl.nabij.platform.NavItem;
@@ -48,8 +49,7 @@ public class PageShell {
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(NavItem::order).thenComparing(NavItem::text))
                 .toList();
-        this.version = Optional.ofNullable(PageShell.class.getPackage().getImplementationVersion())
-                .orElse("ontwikkelversie");
+        this.version = ProgramVersion.current();
     }
 
     public Shell current() {
