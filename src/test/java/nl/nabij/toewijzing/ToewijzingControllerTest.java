@@ -23,6 +23,9 @@ import nl.nabij.kern.Periode;
 import nl.nabij.kern.Productcode;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.Role;
+import nl.nabij.toegang.ToegangFixture;
+import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakstatus;
 import nl.nabij.toewijzing.ToewijzingFixture.Opzet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,9 @@ class ToewijzingControllerTest {
 
     @Autowired
     BeschikkingFixture beschikkingen;
+
+    @Autowired
+    ToegangFixture toegang;
 
     @Autowired
     Toewijzingen toewijzingen;
@@ -129,6 +135,19 @@ class ToewijzingControllerTest {
     void aMissingFormIsAPageWithErrorsAndNeverAFault() throws Exception {
         mvc.perform(post(pad(beschikking())).with(user(CONSULENT)).with(csrf()).param("vreemd", "x"))
                 .andExpect(status().is(422));
+    }
+
+    @Test
+    void beforeTheDecisionThePageSaysWhatMustComeFirst() throws Exception {
+        Zaak zaak = toegang.zaak(HIER, Zaakstatus.AANGEVRAAGD);
+        String pad = "/zaken/" + zaak.nummer() + "/toewijzing";
+        mvc.perform(get(pad).with(user(CONSULENT)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Er is nog geen besluit")))
+                .andExpect(content().string(containsString("href=\"/zaken/" + zaak.nummer() + "/beschikking\"")));
+        mvc.perform(formulier(pad, "150")).andExpect(status().isNotFound());
+        CurrentUser elders = IndicatieFixture.consulent(Gemeentecode.of("0361"));
+        mvc.perform(get(pad).with(user(elders))).andExpect(status().isNotFound());
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.Role;
+import nl.nabij.toegang.Zaken;
 import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.toewijzing.Toewijzingsbesluit;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
@@ -41,13 +42,19 @@ class ToewijzingController {
 
     private static final String DOEL = "Toewijzing Wmo 2.3.5";
 
+    private final Zaken zaken;
     private final Beschikkingen beschikkingen;
     private final Toewijzingen toewijzingen;
     private final Toewijzingpagina pagina;
     private final AccessLog log;
 
     ToewijzingController(
-            Beschikkingen beschikkingen, Toewijzingen toewijzingen, Toewijzingpagina pagina, AccessLog log) {
+            Zaken zaken,
+            Beschikkingen beschikkingen,
+            Toewijzingen toewijzingen,
+            Toewijzingpagina pagina,
+            AccessLog log) {
+        this.zaken = zaken;
         this.beschikkingen = beschikkingen;
         this.toewijzingen = toewijzingen;
         this.pagina = pagina;
@@ -65,7 +72,11 @@ class ToewijzingController {
             @PathVariable String nummer,
             @RequestParam(required = false) @Nullable String voor,
             Model model) {
-        Beschikking beschikking = beschikking(user, nummer);
+        Optional<Beschikking> besluit = besluit(user, nummer);
+        if (besluit.isEmpty()) {
+            return nogNiet(user, nummer, model);
+        }
+        Beschikking beschikking = besluit.get();
         log.record(
                 beschikking.gemeente(),
                 user.name(),
@@ -143,13 +154,23 @@ class ToewijzingController {
         }
     }
 
-    private Beschikking beschikking(CurrentUser user, String nummer) {
+    /** The page of a zaak in which nothing is decided yet. */
+    private String nogNiet(CurrentUser user, String nummer, Model model) {
+        model.addAttribute(
+                "nummer",
+                zaken.get(user.gemeente(), Zaaknummer.of(nummer)).nummer().waarde());
+        return "toewijzing/nog-niet";
+    }
+
+    private Optional<Beschikking> besluit(CurrentUser user, String nummer) {
         if (!Zaaknummer.isGeldig(nummer)) {
             throw new NotFoundException("zaak " + nummer);
         }
-        return beschikkingen
-                .vanZaak(user.gemeente(), Zaaknummer.of(nummer))
-                .orElseThrow(() -> new NotFoundException("beschikking van zaak " + nummer));
+        return beschikkingen.vanZaak(user.gemeente(), Zaaknummer.of(nummer));
+    }
+
+    private Beschikking beschikking(CurrentUser user, String nummer) {
+        return besluit(user, nummer).orElseThrow(() -> new NotFoundException("beschikking van zaak " + nummer));
     }
 
     private Beschikking magToewijzen(CurrentUser user, String nummer) {
