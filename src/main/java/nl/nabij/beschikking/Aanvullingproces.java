@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import nl.nabij.beschikking.brief.Procesbrieven;
 import nl.nabij.beschikking.model.Aanvullingen;
 import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
+import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitgebeurtenis;
 import nl.nabij.kern.Tekst;
 import nl.nabij.kern.Zaaknummer;
@@ -16,8 +16,11 @@ import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
 import nl.nabij.platform.WorkItem;
 import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakstatus;
 import nl.nabij.toegang.Zaken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,7 @@ public class Aanvullingproces {
 
     private final Zaken zaken;
     private final Aanvullingen aanvullingen;
+    private final Besluitdossiers dossiers;
     private final Besluitleven leven;
     private final Procespost post;
     private final ApplicationEventPublisher events;
@@ -37,12 +41,14 @@ public class Aanvullingproces {
     Aanvullingproces(
             Zaken zaken,
             Aanvullingen aanvullingen,
+            Besluitdossiers dossiers,
             Besluitleven leven,
             Procespost post,
             ApplicationEventPublisher events,
             Clock clock) {
         this.zaken = zaken;
         this.aanvullingen = aanvullingen;
+        this.dossiers = dossiers;
         this.leven = leven;
         this.post = post;
         this.events = events;
@@ -100,8 +106,40 @@ public class Aanvullingproces {
         events.publishEvent(new WorkItem.Closed(zaak.gemeente(), sleutel(nummer)));
     }
 
-    public Optional<Aanvulling> lopend(Zaak zaak) {
-        return aanvullingen.lopend(zaak.gemeente(), zaak.nummer());
+    /**
+     * Where the completion stands today.
+     *
+     * @param laatste last request; null when nothing was asked
+     * @param wacht whether it still waits and the term stands still
+     * @param nietBehandelenTot last day to leave the application untreated; null while it waits, and when no norm gives it
+     */
+    public record Stand(
+            @Nullable Aanvulling laatste,
+            boolean wacht,
+            boolean besloten,
+            boolean kanVragen,
+            @Nullable LocalDate nietBehandelenTot) {}
+
+    public Stand stand(Zaak zaak) {
+        Aanvulling laatste = dossiers.aanvulling(zaak).orElse(null);
+        LocalDate vandaag = LocalDate.now(clock);
+        boolean wacht = laatste != null && laatste.klaar(vandaag).isEmpty();
+        return new Stand(
+                laatste,
+                wacht,
+                zaak.status() != Zaakstatus.AANGEVRAAGD,
+                leven.kan(zaak, Besluitgebeurtenis.AANVULLING_GEVRAAGD),
+                laatste == null || wacht
+                        ? null
+                        : dossiers.beleid(zaak.gemeente(), vandaag, Beleid.NIET_BEHANDELEN)
+                                .find(Beleid.NIET_BEHANDELEN)
+                                .map(weken -> laatste.nietBehandelenTot(weken.geheel()))
+                                .orElse(null));
+    }
+
+    @EventListener
+    void besloten(BeschikkingGenomen genomen) {
+        events.publishEvent(new WorkItem.Closed(genomen.gemeente(), sleutel(genomen.zaak())));
     }
 
     private void schortOp(Zaak zaak) {

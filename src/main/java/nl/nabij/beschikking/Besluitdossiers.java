@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.nabij.beschikking.brief.Briefgegevens;
+import nl.nabij.beschikking.model.Aanvullingen;
+import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
 import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.clientdossier.Client;
@@ -37,6 +40,7 @@ public class Besluitdossiers {
     private final Gebieden gebieden;
     private final UserRepository users;
     private final Onderzoeksverhaal verhaal;
+    private final Aanvullingen aanvullingen;
 
     Besluitdossiers(
             Clienten clienten,
@@ -45,7 +49,9 @@ public class Besluitdossiers {
             Normen normen,
             Gebieden gebieden,
             UserRepository users,
-            Onderzoeksverhaal verhaal) {
+            Onderzoeksverhaal verhaal,
+            Aanvullingen aanvullingen) {
+        this.aanvullingen = aanvullingen;
         this.verhaal = verhaal;
         this.clienten = clienten;
         this.indicaties = indicaties;
@@ -56,6 +62,7 @@ public class Besluitdossiers {
     }
 
     public Besluitdossier verzamel(Zaak zaak, Voorstel voorstel, LocalDate dag) {
+        boolean onbehandeld = voorstel.uitkomst() == Uitkomst.BUITEN_BEHANDELING;
         return new Besluitdossier(
                 zaak,
                 voorstel,
@@ -66,13 +73,21 @@ public class Besluitdossiers {
                                 producten.openstaand(zaak.gemeente(), zaak.nummer()).stream())
                         .toList(),
                 dag,
-                beleid(zaak.gemeente(), dag));
+                onbehandeld ? beleid(zaak.gemeente(), dag, Beleid.NIET_BEHANDELEN) : beleid(zaak.gemeente(), dag),
+                onbehandeld ? aanvulling(zaak).orElse(null) : null);
     }
 
-    Beleid beleid(Gemeentecode gemeente, LocalDate dag) {
+    /** The last request to complete the application of this zaak. */
+    public Optional<Aanvulling> aanvulling(Zaak zaak) {
+        List<Aanvulling> alle = aanvullingen.alle(zaak.gemeente(), zaak.nummer());
+        return alle.isEmpty() ? Optional.empty() : Optional.of(alle.getLast());
+    }
+
+    /** @param ook paths that only this kind of decision leans on */
+    Beleid beleid(Gemeentecode gemeente, LocalDate dag, String... ook) {
         Map<String, nl.nabij.norm.Normwaarde> waarden = new HashMap<>();
         Map<String, String> ontbreekt = new HashMap<>();
-        for (String pad : PADEN) {
+        for (String pad : Stream.concat(PADEN.stream(), Stream.of(ook)).toList()) {
             try {
                 waarden.put(pad, normen.waarde(pad, gemeente, dag));
             } catch (NormOntbreektException e) {

@@ -137,7 +137,7 @@ class Besluitproces implements Besluitvorming {
         Besluit besluit = besluiten.voegToe(user.gemeente(), nummer -> schrijver.schrijf(dossier, nummer, user));
         leven.ga(
                 dossier.zaak(),
-                besluit.beschikking().toegekend() ? Besluitgebeurtenis.TOEGEKEND : Besluitgebeurtenis.AFGEWEZEN,
+                gebeurtenis(besluit.uitkomst()),
                 user.name(),
                 dossier.voorstel().uitkomst().tekst());
         zaken.besloten(user.gemeente(), dossier.zaak().nummer());
@@ -145,6 +145,13 @@ class Besluitproces implements Besluitvorming {
                 user, dossier.zaak(), "beschikking " + besluit.beschikking().nummer());
         events.publishEvent(new BeschikkingGenomen(besluit.beschikking()));
         return new Ondertekening.Getekend(besluit.beschikking());
+    }
+
+    private static Besluitgebeurtenis gebeurtenis(Uitkomst uitkomst) {
+        if (uitkomst == Uitkomst.BUITEN_BEHANDELING) {
+            return Besluitgebeurtenis.NIET_BEHANDELD;
+        }
+        return uitkomst.kentToe() ? Besluitgebeurtenis.TOEGEKEND : Besluitgebeurtenis.AFGEWEZEN;
     }
 
     private Voorstelstand stand(CurrentUser user, Zaaknummer nummer, int versie) {

@@ -50,7 +50,8 @@ class Procespost {
                 gebieden.get(zaak.gemeente()),
                 zaak.nummer(),
                 vandaag,
-                dossiers.contactpersoon(zaak)));
+                dossiers.contactpersoon(zaak),
+                clienten.behoefte(zaak.gemeente(), zaak.client())));
         kast.voegToe(
                 zaak.gemeente(),
                 zaak.nummer(),

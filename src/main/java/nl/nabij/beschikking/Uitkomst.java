@@ -19,8 +19,9 @@ public enum Uitkomst {
     BEZWAAR_ONGEGROND("Bezwaar ongegrond: het besluit blijft"),
     BEZWAAR_NIET_ONTVANKELIJK("Bezwaar niet behandelen (niet-ontvankelijk)");
 
-    /** Ways to decide on an application after the onderzoek. */
-    public static final List<Uitkomst> OP_AANVRAAG = List.of(TOEKENNEN, GEDEELTELIJK_TOEKENNEN, AFWIJZEN);
+    /** Ways to decide on an application. */
+    public static final List<Uitkomst> OP_AANVRAAG =
+            List.of(TOEKENNEN, GEDEELTELIJK_TOEKENNEN, AFWIJZEN, BUITEN_BEHANDELING);
 
     private final String tekst;
 
@@ -40,6 +41,11 @@ public enum Uitkomst {
     /** Whether something that was asked for or computed is not granted, so that a ground and a motive are due (Awb 3:46). */
     public boolean weigert() {
         return this == GEDEELTELIJK_TOEKENNEN || this == AFWIJZEN;
+    }
+
+    /** Whether the letter must say why in words of its own. */
+    public boolean vraagtMotivering() {
+        return weigert() || this == BUITEN_BEHANDELING;
     }
 
     /** Whether it decides on an objection (Awb 7:11). */

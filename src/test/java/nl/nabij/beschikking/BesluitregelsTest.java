@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.nabij.Eis;
+import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
 import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.regels.Besluitregel;
@@ -52,6 +53,60 @@ class BesluitregelsTest {
     @MethodSource("goedeVoorstellen")
     void eenCompleetVoorstelVoldoetAanAlleRegels(Voorstel voorstel) {
         assertEquals(new Oordeel.Voldoet(), Oordeel.van(Besluitregels.toets(DossierFixture.dossier(voorstel))));
+    }
+
+    /** Asked up to 30 October: from the 31st on, up to 27 November, four weeks later. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-30, NB417", "2026-10-31, ", "2026-11-27, ", "2026-11-28, NB418"})
+    void eenAanvraagBlijftAlleenTussenAanvultermijnEnVierWekenDaarnaOnbehandeld(LocalDate dag, String code) {
+        assertEquals(
+                code == null ? Set.of() : Set.of(code),
+                fouten(DossierFixture.nietBehandeld(DossierFixture.aanvulling(), dag)));
+    }
+
+    /** What came in on 20 October was not enough: four weeks from that day. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-20, ", "2026-11-17, ", "2026-11-18, NB418"})
+    void naEenOnvolledigeAanvullingTelltDeDagVanOntvangst(LocalDate dag, String code) {
+        Aanvulling gevraagd = DossierFixture.aanvulling();
+        Aanvulling onvolledig = new Aanvulling(
+                gevraagd.ontbreekt(),
+                gevraagd.gevraagdOp(),
+                gevraagd.uiterlijk(),
+                LocalDate.of(2026, 10, 20),
+                gevraagd.door(),
+                gevraagd.op());
+        assertEquals(code == null ? Set.of() : Set.of(code), fouten(DossierFixture.nietBehandeld(onvolledig, dag)));
+    }
+
+    @Test
+    void zonderKansOfRedenOfTermijnBlijftEenAanvraagNietOnbehandeld() {
+        assertEquals(Set.of("NB417"), fouten(DossierFixture.nietBehandeld(null)));
+        Besluitdossier d = DossierFixture.nietBehandeld(DossierFixture.aanvulling());
+        Voorstel stil = new Voorstel(
+                Uitkomst.BUITEN_BEHANDELING,
+                d.voorstel().productcategorie(),
+                null,
+                null,
+                null,
+                d.voorstel().bijdrage(),
+                null,
+                " ");
+        assertEquals(
+                Set.of("NB410"),
+                fouten(new Besluitdossier(
+                        d.zaak(), stil, null, List.of(), List.of(), d.besluitdatum(), d.beleid(), d.aanvulling())));
+        assertEquals(
+                Set.of("NB418"),
+                fouten(new Besluitdossier(
+                        d.zaak(),
+                        d.voorstel(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        d.besluitdatum(),
+                        DossierFixture.beleid(),
+                        d.aanvulling())));
     }
 
     @Test

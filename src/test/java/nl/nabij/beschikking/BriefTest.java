@@ -34,6 +34,7 @@ class BriefTest {
                 DossierFixture.dossier(DossierFixture.toekenning()),
                 DossierFixture.dossier(DossierFixture.toekenning(LocalDate.of(2026, 12, 1), null)),
                 DossierFixture.dossier(DossierFixture.deel(120)),
+                DossierFixture.nietBehandeld(DossierFixture.aanvulling()),
                 DossierFixture.dossier(
                         DossierFixture.afwijzing(Afwijzingsgrond.ANDERE_WET, "U heeft een Wlz-indicatie.")),
                 new Besluitdossier(
@@ -124,6 +125,17 @@ class BriefTest {
     }
 
     @Test
+    void watNietBehandeldWordtNoemtWatErOntbreekt() {
+        String tekst = tekst(DossierFixture.nietBehandeld(DossierFixture.aanvulling()));
+        assertTrue(tekst.contains("Wij behandelen uw aanvraag van 12 oktober 2026 niet."), tekst);
+        assertTrue(tekst.contains("Op 16 oktober 2026 vroegen wij u om dit te sturen:"), tekst);
+        assertTrue(tekst.contains("Uw legitimatie\nU had daarvoor de tijd tot en met 30 oktober 2026."), tekst);
+        assertTrue(tekst.contains("Wij kregen niets van u."), tekst);
+        assertTrue(tekst.contains("Dan kunt u bezwaar maken. Dat kan tot en met 28 december 2026."), tekst);
+        assertFalse(tekst.contains("Eigen bijdrage"), tekst);
+    }
+
+    @Test
     @Eis("DW-48")
     void eenAfwijkingStaatMetRedenInDeBrief() {
         String tekst = tekst(dossiers().getLast());
@@ -210,6 +222,12 @@ class BriefTest {
                             .append(' ')
                             .append(r.grond()));
         });
+        if (dossier.aanvulling() != null) {
+            bron.append(' ')
+                    .append(dossier.aanvulling().gevraagdOp().getDayOfMonth())
+                    .append(' ')
+                    .append(dossier.aanvulling().uiterlijk().getDayOfMonth());
+        }
         dossier.toeTeKennen().ifPresent(m -> bron.append(' ').append(m));
         dossier.beleid()
                 .waarden()

@@ -15,6 +15,7 @@ import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
 import nl.nabij.beschikking.model.Besluitstand;
 import nl.nabij.beschikking.model.Bezwaar;
 import nl.nabij.beschikking.model.Vervolgdossier;
+import nl.nabij.clientdossier.Behoefte;
 import nl.nabij.gebied.Gemeente;
 import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.kern.Omvang;
@@ -36,9 +37,15 @@ final class Brieven {
                         DossierFixture.deel(120),
                         DossierFixture.afwijzing(Afwijzingsgrond.EIGEN_KRACHT, "U doet het huishouden zelf."))
                 .forEach(v -> brieven.add(Briefschrijver.schrijf(DossierFixture.brief(DossierFixture.dossier(v)))));
+        brieven.add(nietBehandeld());
         vervolgen().forEach(d -> brieven.add(vervolg(d)));
         brieven.addAll(proces());
         return brieven;
+    }
+
+    /** Of an application that stayed incomplete. */
+    static Brief nietBehandeld() {
+        return Briefschrijver.schrijf(DossierFixture.brief(DossierFixture.nietBehandeld(DossierFixture.aanvulling())));
     }
 
     static List<Vervolgdossier> vervolgen() {
@@ -53,12 +60,17 @@ final class Brieven {
     }
 
     static List<Brief> proces() {
+        return proces(Behoefte.GEEN);
+    }
+
+    static List<Brief> proces(Behoefte behoefte) {
         Procesgegevens gegevens = new Procesgegevens(
                 DossierFixture.CLIENT,
                 new Gemeente(DossierFixture.GEMEENTE, "Dijk en Waard", "#00577d"),
                 DossierFixture.ZAAKNUMMER,
                 DossierFixture.DAG,
-                "S. Jansen");
+                "S. Jansen",
+                behoefte);
         Aanvulling aanvulling = new Aanvulling(
                 "Een kopie van uw polis\nHet adres van uw dochter",
                 DossierFixture.DAG,

@@ -1,12 +1,15 @@
 package nl.nabij.beschikking;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.nabij.beschikking.brief.Briefgegevens;
+import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
 import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.clientdossier.Behoefte;
 import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.ClientFixture;
 import nl.nabij.gebied.Gemeente;
@@ -89,6 +92,43 @@ final class DossierFixture {
                 motivering);
     }
 
+    /** Asked on 16 October, in before the 30th; nothing came. */
+    static Aanvulling aanvulling() {
+        return new Aanvulling(
+                "Een verklaring van uw huisarts\nUw legitimatie",
+                LocalDate.of(2026, 10, 16),
+                LocalDate.of(2026, 10, 30),
+                null,
+                "consulent",
+                Instant.EPOCH);
+    }
+
+    /** The application is left untreated; no verslag was sent. */
+    static Besluitdossier nietBehandeld(@Nullable Aanvulling aanvulling) {
+        return nietBehandeld(aanvulling, DAG);
+    }
+
+    static Besluitdossier nietBehandeld(@Nullable Aanvulling aanvulling, LocalDate dag) {
+        Voorstel voorstel = new Voorstel(
+                Uitkomst.BUITEN_BEHANDELING,
+                Voorstel.HULP_BIJ_HET_HUISHOUDEN,
+                null,
+                null,
+                null,
+                Bijdrage.VERSCHULDIGD,
+                null,
+                "Zonder deze gegevens weten wij niet wat u nodig heeft.");
+        return new Besluitdossier(
+                zaak(null, LocalDate.of(2026, 10, 12)),
+                voorstel,
+                null,
+                List.of(),
+                List.of(),
+                dag,
+                beleid().met(norm(Beleid.NIET_BEHANDELEN, "4", "weken")),
+                aanvulling);
+    }
+
     static Onderbouwingsregel regel(String onderdeel, String minuten, String grond, @Nullable String afwijkingDoor) {
         return new Onderbouwingsregel(
                 onderdeel.toLowerCase(java.util.Locale.ROOT),
@@ -157,6 +197,10 @@ final class DossierFixture {
     }
 
     static Briefgegevens brief(Besluitdossier dossier) {
+        return brief(dossier, Behoefte.GEEN);
+    }
+
+    static Briefgegevens brief(Besluitdossier dossier, Behoefte behoefte) {
         return new Briefgegevens(
                 dossier,
                 CLIENT,
@@ -166,6 +210,7 @@ final class DossierFixture {
                 "M. de Boer",
                 "S. Jansen",
                 List.of(),
-                List.of());
+                List.of(),
+                behoefte);
     }
 }

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import nl.nabij.NabijTest;
+import nl.nabij.beschikking.model.Besluit;
+import nl.nabij.beschikking.model.Besluiten;
+import nl.nabij.beschikking.model.Besluitgebeurtenis;
 import nl.nabij.beschikking.model.Besluitstand;
 import nl.nabij.beschikking.model.Brievenkast;
 import nl.nabij.beschikking.model.Dwangsom;
+import nl.nabij.beschikking.naspelen.Naspeler;
 import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.kern.Bedrag;
 import nl.nabij.kern.Gemeentecode;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The term for the decision: standing still while something is missing, passed, and what a late decision costs. */
 @NabijTest
@@ -67,6 +72,18 @@ class TermijnstandTest {
 
     @Autowired
     Normen normen;
+
+    @Autowired
+    Besluiten besluiten;
+
+    @Autowired
+    Bezwaarproces bezwaren;
+
+    @Autowired
+    Naspeler naspeler;
+
+    @Autowired
+    JdbcClient jdbc;
 
     /** Notice received on Monday 7 December 2026: two weeks end on 21 December, the first day is the 22nd. */
     @ParameterizedTest
@@ -185,6 +202,45 @@ class TermijnstandTest {
             aanvullingen.vraag(CONSULENT, zaak.nummer(), "Toch nog iets", uiterlijk.plusDays(8));
             assertEquals(ruw(aanvraag, 14), besluitklok(zaak));
         });
+    }
+
+    @Test
+    void watOnvolledigBlijftWordtNietBehandeldMetNummerBriefEnBezwaar() {
+        Zaak zaak = toegang.zaak(GEMEENTE, Zaakstatus.AANGEVRAAGD);
+        LocalDate vraag = zaken.get(GEMEENTE, zaak.nummer()).aanvraagdatum();
+        LocalDate uiterlijk = vraag.plusDays(7);
+        Voorstel voorstel = DossierFixture.nietBehandeld(null).voorstel();
+        NabijClock.at(vraag, () -> {
+            aanvullingen.vraag(CONSULENT, zaak.nummer(), "Een verklaring", uiterlijk);
+            assertThrows(IllegalStateException.class, () -> fixture.teken(zaak, voorstel));
+        });
+        NabijClock.at(uiterlijk.plusDays(1), () -> {
+            assertEquals(1, werk(zaak, "aanvulling:"));
+            Beschikking besluit = fixture.teken(zaak, voorstel);
+            assertEquals(false, besluit.toegekend());
+            assertEquals(Besluitstand.BESLOTEN, stand(zaak));
+            assertEquals(0, werk(zaak, "aanvulling:"));
+            List<nl.nabij.beschikking.model.Levensloop.Stap> stappen =
+                    leven.stappen(zaken.get(GEMEENTE, zaak.nummer()));
+            assertEquals(Besluitgebeurtenis.NIET_BEHANDELD, stappen.getLast().gebeurtenis());
+            Besluit bewaard = besluiten.besluit(GEMEENTE, besluit.nummer()).orElseThrow();
+            assertEquals(Uitkomst.BUITEN_BEHANDELING, bewaard.uitkomst());
+            assertTrue(naspeler.naspelen(bewaard).gelijk());
+            assertEquals(List.of(), besluiten.verbrokenSchakels(GEMEENTE));
+            bezwaren.ontvang(
+                    CONSULENT,
+                    zaak.nummer(),
+                    new Bezwaarproces.Ontvangst(
+                            besluit.nummer(), uiterlijk.plusDays(1), null, "", "Ik stuurde het wel.", false));
+            assertEquals(Besluitstand.IN_BEZWAAR, stand(zaak));
+        });
+    }
+
+    private long werk(Zaak zaak, String sleutel) {
+        return jdbc.sql("select count(*) from werkplek.werkitem where sleutel = :s")
+                .param("s", sleutel + zaak.nummer())
+                .query(Long.class)
+                .single();
     }
 
     private static LocalDate ruw(LocalDate aanvraag, int dagenStil) {

@@ -12,8 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.nabij.beschikking.brief.Brief;
+import nl.nabij.beschikking.brief.Briefschrijver;
+import nl.nabij.beschikking.brief.Vervolgbriefgegevens;
+import nl.nabij.beschikking.brief.Vervolgbriefschrijver;
 import nl.nabij.beschikking.model.Bezwaar;
 import nl.nabij.beschikking.model.Vervolgdossier;
+import nl.nabij.clientdossier.Behoefte;
 import nl.nabij.indicatie.Indicatie;
 import nl.nabij.kern.Minuten;
 import nl.nabij.norm.Normwaarde;
@@ -101,6 +105,24 @@ class VervolgbriefTest {
             brief.delen().stream()
                     .flatMap(deel -> deel.blokken().stream())
                     .forEach(b -> assertFalse(b.herkomst().isBlank(), b.tekst()));
+        }
+    }
+
+    /** Meedenker and other language are in every kind of letter, on the way and of a decision. */
+    @Test
+    void elkeSoortBriefNoemtDeMeedenkerEnDeTaal() {
+        Behoefte behoefte = new Behoefte("Tigrinya", true, true, "");
+        List<Brief> brieven = new ArrayList<>(Brieven.proces(behoefte));
+        brieven.add(Briefschrijver.schrijf(
+                DossierFixture.brief(DossierFixture.nietBehandeld(DossierFixture.aanvulling()), behoefte)));
+        brieven.add(Briefschrijver.schrijf(
+                DossierFixture.brief(DossierFixture.dossier(DossierFixture.toekenning()), behoefte)));
+        Brieven.vervolgen()
+                .forEach(d -> brieven.add(Vervolgbriefschrijver.schrijf(new Vervolgbriefgegevens(
+                        DossierFixture.brief(d.alsBesluitdossier(), behoefte), d, LocalDate.of(2026, 12, 28)))));
+        for (Brief brief : brieven) {
+            assertTrue(brief.alsTekst().contains("Uw Meedenker kan deze brief met u lezen"), brief.onderwerp());
+            assertTrue(brief.alsTekst().contains("deze taal spreekt: Tigrinya."), brief.onderwerp());
         }
     }
 

@@ -2,6 +2,7 @@ package nl.nabij.beschikking.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.brief.Brief.Deel;
 import nl.nabij.beschikking.brief.Brief.Kenmerkregel;
 import nl.nabij.clientdossier.Adres;
@@ -28,6 +29,12 @@ public final class Briefschrijver {
 
     private static List<Deel> delen(Briefgegevens gegevens) {
         List<@Nullable Deel> delen = new ArrayList<>();
+        if (gegevens.dossier().voorstel().uitkomst() == Uitkomst.BUITEN_BEHANDELING) {
+            delen.addAll(Onbehandelddeel.delen(gegevens));
+            delen.add(Gevolgdeel.bezwaar(gegevens));
+            delen.add(Gevolgdeel.vragen(gegevens));
+            return delen.stream().flatMap(java.util.stream.Stream::ofNullable).toList();
+        }
         delen.add(Besluitdeel.besluit(gegevens));
         delen.add(Onderzoeksdeel.vraag(gegevens));
         delen.add(Onderzoeksdeel.onderzoek(gegevens));
@@ -61,6 +68,7 @@ public final class Briefschrijver {
         String hulp = Hulpnaam.van(gegevens.dossier());
         return switch (gegevens.dossier().voorstel().uitkomst()) {
             case TOEKENNEN -> "U krijgt " + hulp;
+            case BUITEN_BEHANDELING -> "Wij behandelen uw aanvraag niet";
             case GEDEELTELIJK_TOEKENNEN -> "U krijgt een deel van de hulp: " + hulp;
             default -> "U krijgt geen " + hulp + " van de gemeente";
         };

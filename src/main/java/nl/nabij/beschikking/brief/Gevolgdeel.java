@@ -8,6 +8,7 @@ import nl.nabij.beschikking.brief.Brief.Blok;
 import nl.nabij.beschikking.brief.Brief.Deel;
 import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.clientdossier.Behoefte;
 import nl.nabij.kern.Bedrag;
 import nl.nabij.norm.Normwaarde;
 import org.jspecify.annotations.Nullable;
@@ -121,19 +122,26 @@ final class Gevolgdeel {
                 "Vraag naar " + gegevens.contactpersoon() + " van de gemeente "
                         + gegevens.gemeente().naam() + ". Noem het zaaknummer dat boven aan deze brief staat.",
                 "Behandelaar van de zaak"));
-        if (gegevens.behoefte().meedenker()) {
+        blokken.addAll(behoefte(gegevens.behoefte()));
+        return new Deel("Heeft u vragen?", blokken);
+    }
+
+    /** Who helps to read the letter; empty for who needs nothing special. In every kind of letter. */
+    static List<Blok> behoefte(Behoefte behoefte) {
+        List<Blok> blokken = new ArrayList<>();
+        if (behoefte.meedenker()) {
             blokken.add(Blok.alinea(
                     "Uw Meedenker kan deze brief met u lezen en u helpen met een antwoord.",
                     "Behoefte in het dossier"));
         }
-        if (!gegevens.behoefte().taal().isBlank()) {
+        if (!behoefte.taal().isBlank()) {
             blokken.add(Blok.alinea(
                     "Spreekt u liever een andere taal? Wij weten dat u het beste deze taal spreekt: "
-                            + gegevens.behoefte().taal().strip()
+                            + behoefte.taal().strip()
                             + ". Bel ons. Dan leggen wij de brief uit, als het nodig"
                             + " is met een tolk.",
                     "Behoefte in het dossier"));
         }
-        return new Deel("Heeft u vragen?", blokken);
+        return blokken;
     }
 }

@@ -1,6 +1,7 @@
 package nl.nabij.beschikking.brief;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.nabij.beschikking.brief.Brief.Blok;
 import nl.nabij.beschikking.brief.Brief.Deel;
@@ -72,15 +73,7 @@ public final class Procesbrieven {
                 "Wij hebben nog iets van u nodig",
                 List.of(
                         Blok.alinea("U vroeg ons om hulp. Om te kunnen besluiten, missen wij nog iets.", "Aanvraag"),
-                        Blok.lijst(
-                                "Stuur ons dit:",
-                                aanvulling
-                                        .ontbreekt()
-                                        .lines()
-                                        .map(String::strip)
-                                        .filter(r -> !r.isEmpty())
-                                        .toList(),
-                                "Vraag om aanvulling"),
+                        Blok.lijst("Stuur ons dit:", aanvulling.punten(), "Vraag om aanvulling"),
                         Blok.alinea(
                                 "Wij krijgen dit graag uiterlijk op " + Getallen.datum(aanvulling.uiterlijk()) + ".",
                                 "Awb, artikel 4:5"),
@@ -92,15 +85,16 @@ public final class Procesbrieven {
     }
 
     private static Brief brief(Procesgegevens gegevens, String onderwerp, List<Deel> delen) {
-        List<Deel> alles = new java.util.ArrayList<>(delen);
-        alles.add(new Deel(
-                "Heeft u vragen?",
-                List.of(Blok.alinea(
-                        "Vraag naar " + gegevens.contactpersoon() + " van de gemeente "
-                                + gegevens.gemeente().naam()
-                                + ". Noem het zaaknummer dat boven aan deze brief staat. Een onafhankelijke"
-                                + " cliëntondersteuner kan u gratis helpen.",
-                        "Behandelaar van de zaak; Wmo 2015, artikel 2.2.4"))));
+        List<Deel> alles = new ArrayList<>(delen);
+        List<Blok> vragen = new ArrayList<>();
+        vragen.add(Blok.alinea(
+                "Vraag naar " + gegevens.contactpersoon() + " van de gemeente "
+                        + gegevens.gemeente().naam()
+                        + ". Noem het zaaknummer dat boven aan deze brief staat. Een onafhankelijke"
+                        + " cliëntondersteuner kan u gratis helpen.",
+                "Behandelaar van de zaak; Wmo 2015, artikel 2.2.4"));
+        vragen.addAll(Gevolgdeel.behoefte(gegevens.behoefte()));
+        alles.add(new Deel("Heeft u vragen?", vragen));
         return new Brief(
                 gegevens.gemeente().naam(),
                 gegevens.gemeente().kleur(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Termijn;
 import nl.nabij.kern.Zaaknummer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,33 @@ public interface Aanvullingen {
             LocalDate uiterlijk,
             @Nullable LocalDate klaarOp,
             String door,
-            Instant op) {}
+            Instant op) {
+
+        /** First day the application could be decided on again; empty on a day on which it still waits. */
+        public Optional<LocalDate> klaar(LocalDate dag) {
+            if (klaarOp != null) {
+                return Optional.of(klaarOp);
+            }
+            return dag.isAfter(uiterlijk) ? Optional.of(uiterlijk.plusDays(1)) : Optional.empty();
+        }
+
+        /** Whether nothing came in within the term. */
+        public boolean ongebruikt() {
+            return klaarOp == null || klaarOp.isAfter(uiterlijk);
+        }
+
+        /** Last day to leave the application untreated, so many weeks after the chance to complete it (Awb 4:5 lid 4). */
+        public LocalDate nietBehandelenTot(int weken) {
+            return new Termijn.Weken(weken).laatsteDag(klaarOp == null || ongebruikt() ? uiterlijk : klaarOp);
+        }
+
+        /** What is missing, item by item. */
+        public List<String> punten() {
+            return ontbreekt
+                    .lines()
+                    .map(String::strip)
+                    .filter(r -> !r.isEmpty())
+                    .toList();
+        }
+    }
 }

@@ -22,12 +22,21 @@ public record Beleid(Map<String, Normwaarde> waarden, Map<String, String> ontbre
     /** Weeks to appeal to the court, from the day after the decision on objection was made known. */
     public static final String BEROEPSTERMIJN = "beschikking/beroep";
 
+    /** Weeks in which an application may still be left untreated, from the day after the chance to complete it (Awb 4:5 lid 4). */
+    public static final String NIET_BEHANDELEN = "beschikking/niet-behandelen";
+
     /** Longest period a decision may have, months. */
     public static final String LANGSTE_DUUR = "beschikking/duur-thuisondersteuning";
 
     public Beleid {
         waarden = Map.copyOf(waarden);
         ontbreekt = Map.copyOf(ontbreekt);
+    }
+
+    public Beleid met(Normwaarde norm) {
+        Map<String, Normwaarde> meer = new HashMap<>(waarden);
+        meer.put(norm.pad(), norm);
+        return new Beleid(meer, ontbreekt);
     }
 
     public Optional<Normwaarde> find(String pad) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Toekenning;
 import nl.nabij.beschikking.Voorstel;
+import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
 import nl.nabij.indicatie.Indicatie;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.kern.Bevinding;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicatie last one settled by a norm framework; null when there is none
  * @param producten settled by method
  * @param indicatieOpen what keeps newer answers from being settled
+ * @param aanvulling the last request to complete the application; null for a decision that does not lean on it
  */
 public record Besluitdossier(
         Zaak zaak,
@@ -31,11 +33,24 @@ public record Besluitdossier(
         List<Productindicatie> producten,
         List<Bevinding> indicatieOpen,
         LocalDate besluitdatum,
-        Beleid beleid) {
+        Beleid beleid,
+        @Nullable Aanvulling aanvulling) {
 
     public Besluitdossier {
         producten = List.copyOf(producten);
         indicatieOpen = List.copyOf(indicatieOpen);
+    }
+
+    /** Of an application that was not asked to be completed. */
+    public Besluitdossier(
+            Zaak zaak,
+            Voorstel voorstel,
+            @Nullable Indicatie indicatie,
+            List<Productindicatie> producten,
+            List<Bevinding> indicatieOpen,
+            LocalDate besluitdatum,
+            Beleid beleid) {
+        this(zaak, voorstel, indicatie, producten, indicatieOpen, besluitdatum, beleid, null);
     }
 
     /** Without products weighed by method. */

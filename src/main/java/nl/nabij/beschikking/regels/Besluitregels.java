@@ -26,6 +26,8 @@ public final class Besluitregels {
             new NB414BezwaartermijnBekend(),
             new NB415OnderbouwingTeltOp(),
             new NB416ProductTeltOp(),
+            new NB417KansOmAanTeVullen(),
+            new NB418OpTijdNietBehandeld(),
             new NB420GeenKosten());
 
     private Besluitregels() {}

@@ -1,11 +1,12 @@
 package nl.nabij.beschikking.regels;
 
 import java.util.List;
+import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Regelcode;
 
-/** A decision rests on an onderzoek, and the client got its verslag. */
+/** A decision on what is needed rests on an onderzoek, and the client got its verslag. */
 final class NB402VerslagVerstuurd implements Besluitregel {
 
     @Override
@@ -20,7 +21,7 @@ final class NB402VerslagVerstuurd implements Besluitregel {
 
     @Override
     public List<Bevinding> toets(Besluitdossier dossier) {
-        if (dossier.zaak().verslagdatum() != null) {
+        if (dossier.zaak().verslagdatum() != null || dossier.voorstel().uitkomst() == Uitkomst.BUITEN_BEHANDELING) {
             return List.of();
         }
         return fout("Het onderzoek is niet klaar: er is geen verslag verstuurd. Rond eerst het onderzoek af.");

@@ -1,6 +1,7 @@
 package nl.nabij.beschikking.regels;
 
 import java.util.List;
+import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Regelcode;
@@ -20,9 +21,13 @@ final class NB410Gemotiveerd implements Besluitregel {
 
     @Override
     public List<Bevinding> toets(Besluitdossier dossier) {
-        if (!dossier.voorstel().uitkomst().weigert()
+        if (!dossier.voorstel().uitkomst().vraagtMotivering()
                 || !dossier.voorstel().motivering().isBlank()) {
             return List.of();
+        }
+        if (dossier.voorstel().uitkomst() == Uitkomst.BUITEN_BEHANDELING) {
+            return fout(
+                    "De motivering ontbreekt. Leg de client uit waarom u zonder deze gegevens niet kunt besluiten.");
         }
         return fout("De motivering ontbreekt. Leg de client uit waarom de hulp niet of niet helemaal wordt gegeven.");
     }

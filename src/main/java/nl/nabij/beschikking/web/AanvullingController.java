@@ -38,7 +38,12 @@ class AanvullingController {
         Zaak zaak = poort.zaak(user, nummer);
         poort.gelezen(user, zaak, "Aanvulling van de aanvraag, Awb 4:5", "aanvulling");
         poort.kop(model, zaak);
-        model.addAttribute("lopend", aanvullingen.lopend(zaak).orElse(null));
+        Aanvullingproces.Stand stand = aanvullingen.stand(zaak);
+        model.addAttribute("laatste", stand.laatste());
+        model.addAttribute("wacht", stand.wacht());
+        model.addAttribute("verstreken", stand.wacht() || stand.besloten() ? null : stand.laatste());
+        model.addAttribute("nietBehandelenTot", stand.nietBehandelenTot());
+        model.addAttribute("kanVragen", stand.kanVragen());
         model.addAttribute("mag", user.has(Role.CONSULENT));
         return "beschikking/aanvulling";
     }

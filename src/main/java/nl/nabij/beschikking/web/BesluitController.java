@@ -1,9 +1,13 @@
 package nl.nabij.beschikking.web;
 
+import static nl.nabij.beschikking.Uitkomst.BUITEN_BEHANDELING;
+import static nl.nabij.beschikking.Uitkomst.TOEKENNEN;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.nabij.beschikking.Besluitvorming;
 import nl.nabij.beschikking.Ondertekening;
+import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.Voorstel;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
@@ -74,13 +78,17 @@ class BesluitController {
     }
 
     @GetMapping
-    String toon(@AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, Model model) {
+    String toon(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @RequestParam(defaultValue = "") String soort,
+            Model model) {
         Zaak zaak = zaak(user, nummer);
         log(user, zaak, AccessLog.Action.GELEZEN, "besluit");
-        return toon(user, zaak, model);
+        return toon(user, zaak, soort.equals("niet-behandelen") ? BUITEN_BEHANDELING : TOEKENNEN, model);
     }
 
-    private String toon(CurrentUser user, Zaak zaak, Model model) {
+    private String toon(CurrentUser user, Zaak zaak, Uitkomst begin, Model model) {
         pagina.zaak(model, zaak);
         Optional<Besluit> besluit = besluiten.besluit(zaak.gemeente(), zaak.nummer());
         if (besluit.isPresent()) {
@@ -90,13 +98,13 @@ class BesluitController {
         Optional<Voorstelstand> stand = voorstellen.find(zaak.gemeente(), zaak.nummer());
         model.addAttribute("stand", stand.orElse(null));
         Voorstel voorstel =
-                Besluitpagina.begin(stand.map(Voorstelstand::voorstel).orElse(null));
+                Besluitpagina.begin(stand.map(Voorstelstand::voorstel).orElse(null), begin);
         pagina.voorbeeld(model, zaak, voorstel);
         if (stand.isPresent() && stand.get().aangeboden()) {
             pagina.mandaat(model, user, zaak, stand.get());
             return "beschikking/ondertekenen";
         }
-        pagina.keuzes(model);
+        pagina.keuzes(model, zaak);
         model.addAttribute("mag", user.has(Role.CONSULENT));
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", BesluitForm.van(voorstel));
@@ -130,7 +138,7 @@ class BesluitController {
         Zaak zaak = consulent(user, nummer);
         Optional<Voorstel> voorstel = form.lees(errors);
         if (voorstel.isEmpty()) {
-            return new ModelAndView(toon(user, zaak, model), model.asMap(), HttpStatus.valueOf(422));
+            return new ModelAndView(toon(user, zaak, TOEKENNEN, model), model.asMap(), HttpStatus.valueOf(422));
         }
         int versie = besluitvorming.bewaar(user, zaak.nummer(), voorstel.get());
         if (!"aanbieden".equals(daarna)) {
@@ -172,7 +180,7 @@ class BesluitController {
             Ondertekening uitkomst = besluitvorming.onderteken(user, zaak.nummer(), getal(versie));
             if (uitkomst instanceof Ondertekening.Geweigerd geweigerd) {
                 model.addAttribute("geweigerd", geweigerd.bevindingen());
-                return new ModelAndView(toon(user, zaak, model), model.asMap(), HttpStatus.valueOf(422));
+                return new ModelAndView(toon(user, zaak, TOEKENNEN, model), model.asMap(), HttpStatus.valueOf(422));
             }
             flash.addFlashAttribute("flash", "Het besluit is ondertekend. De brief is klaar om te versturen.");
         } catch (NotPossibleException e) {

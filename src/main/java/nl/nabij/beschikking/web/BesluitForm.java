@@ -74,7 +74,7 @@ public class BesluitForm {
                 besluit.kentToe() ? tot : null,
                 betaalt,
                 besluit.weigert() ? waarom : null,
-                besluit.weigert() ? tekst(motivering) : "",
+                besluit.vraagtMotivering() ? tekst(motivering) : "",
                 besluit.kentToe() ? tekst(duurReden) : ""));
     }
 

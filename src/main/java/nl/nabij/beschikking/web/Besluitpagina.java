@@ -2,12 +2,10 @@ package nl.nabij.beschikking.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.nabij.beschikking.Afwijzingsgrond;
 import nl.nabij.beschikking.Beschikking;
@@ -69,11 +67,20 @@ class Besluitpagina {
         model.addAttribute("kop", Zaakkop.van(zaak, clienten.get(zaak.gemeente(), zaak.client())));
     }
 
-    void keuzes(Model model) {
-        model.addAttribute("uitkomsten", keuzes(Uitkomst.OP_AANVRAAG.toArray(Uitkomst[]::new), Uitkomst::tekst));
-        model.addAttribute("bijdragen", keuzes(Bijdrage.values(), Bijdrage::tekst));
+    /** Leaving the application untreated is a choice once the client was asked to complete it. */
+    void keuzes(Model model, Zaak zaak) {
+        boolean gevraagd = dossiers.aanvulling(zaak).isPresent();
+        model.addAttribute(
+                "uitkomsten",
+                Velden.opties(
+                        Uitkomst.OP_AANVRAAG.stream()
+                                .filter(u -> gevraagd || u != Uitkomst.BUITEN_BEHANDELING)
+                                .toList(),
+                        Uitkomst::tekst));
+        model.addAttribute("kanOnbehandeld", gevraagd);
+        model.addAttribute("bijdragen", Velden.opties(Bijdrage.values(), Bijdrage::tekst));
         model.addAttribute("soorten", new java.util.TreeMap<>(Hulpnaam.PER_CATEGORIE));
-        model.addAttribute("gronden", keuzes(Afwijzingsgrond.values(), Afwijzingsgrond::tekst));
+        model.addAttribute("gronden", Velden.opties(Afwijzingsgrond.values(), Afwijzingsgrond::tekst));
     }
 
     /** The letter as it would be today, and what is wrong with it. */
@@ -125,22 +132,10 @@ class Besluitpagina {
         return bevindingen.stream().filter(b -> b.ernst() == ernst).toList();
     }
 
-    static Voorstel begin(@Nullable Voorstel bekend) {
+    /** What is known, or an empty proposal of this kind. */
+    static Voorstel begin(@Nullable Voorstel bekend, Uitkomst soort) {
         return Optional.ofNullable(bekend)
                 .orElseGet(() -> new Voorstel(
-                        Uitkomst.TOEKENNEN,
-                        Voorstel.HULP_BIJ_HET_HUISHOUDEN,
-                        null,
-                        null,
-                        null,
-                        Bijdrage.VERSCHULDIGD,
-                        null,
-                        ""));
-    }
-
-    private static <E extends Enum<E>> Map<String, String> keuzes(E[] waarden, Function<E, String> tekst) {
-        Map<String, String> keuzes = new LinkedHashMap<>();
-        Arrays.stream(waarden).forEach(w -> keuzes.put(w.name(), tekst.apply(w)));
-        return keuzes;
+                        soort, Voorstel.HULP_BIJ_HET_HUISHOUDEN, null, null, null, Bijdrage.VERSCHULDIGD, null, ""));
     }
 }
