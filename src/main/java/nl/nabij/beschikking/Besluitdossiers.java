@@ -85,9 +85,15 @@ public class Besluitdossiers {
 
     /** @param ook paths that only this kind of decision leans on */
     Beleid beleid(Gemeentecode gemeente, LocalDate dag, String... ook) {
+        return waarden(
+                gemeente, dag, Stream.concat(PADEN.stream(), Stream.of(ook)).toList());
+    }
+
+    /** These values alone, as they hold on that day. */
+    Beleid waarden(Gemeentecode gemeente, LocalDate dag, List<String> paden) {
         Map<String, nl.nabij.norm.Normwaarde> waarden = new HashMap<>();
         Map<String, String> ontbreekt = new HashMap<>();
-        for (String pad : Stream.concat(PADEN.stream(), Stream.of(ook)).toList()) {
+        for (String pad : paden) {
             try {
                 waarden.put(pad, normen.waarde(pad, gemeente, dag));
             } catch (NormOntbreektException e) {

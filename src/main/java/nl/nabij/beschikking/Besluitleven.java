@@ -168,7 +168,7 @@ public class Besluitleven {
 
     private Optional<Tijdstap> doorTijd(Zaak zaak, Besluitstand stand) {
         return switch (stand) {
-            case AANGEVRAAGD -> voorbij(besluitklok(zaak), Besluitgebeurtenis.TERMIJN_VOORBIJ);
+            case AANGEVRAAGD -> voorbij(termijn(zaak), Besluitgebeurtenis.TERMIJN_VOORBIJ);
             case OPGESCHORT ->
                 voorbij(
                         aanvullingen.lopend(zaak.gemeente(), zaak.nummer()).map(Aanvullingen.Aanvulling::uiterlijk),
@@ -184,7 +184,8 @@ public class Besluitleven {
                 .map(dag -> new Tijdstap(gebeurtenis, dag.plusDays(1)));
     }
 
-    private Optional<LocalDate> besluitklok(Zaak zaak) {
+    /** Last day for the decision on the application; empty when no such term runs. */
+    Optional<LocalDate> termijn(Zaak zaak) {
         if (zaak.status() != Zaakstatus.AANGEVRAAGD) {
             return Optional.empty();
         }

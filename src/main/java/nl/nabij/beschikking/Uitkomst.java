@@ -17,7 +17,9 @@ public enum Uitkomst {
     BEEINDIGEN("Beëindigen"),
     BEZWAAR_GEGROND("Bezwaar gegrond: het besluit verandert"),
     BEZWAAR_ONGEGROND("Bezwaar ongegrond: het besluit blijft"),
-    BEZWAAR_NIET_ONTVANKELIJK("Bezwaar niet behandelen (niet-ontvankelijk)");
+    BEZWAAR_NIET_ONTVANKELIJK("Bezwaar niet behandelen (niet-ontvankelijk)"),
+    /** Awb 4:18: what is owed for a decision that came too late. */
+    DWANGSOM_VASTSTELLEN("Dwangsom vaststellen");
 
     /** Ways to decide on an application. */
     public static final List<Uitkomst> OP_AANVRAAG =
@@ -55,6 +57,6 @@ public enum Uitkomst {
 
     /** Whether the decision before it stays in force. */
     public boolean laatEerderBesluitStaan() {
-        return this == BEZWAAR_ONGEGROND || this == BEZWAAR_NIET_ONTVANKELIJK;
+        return this == BEZWAAR_ONGEGROND || this == BEZWAAR_NIET_ONTVANKELIJK || this == DWANGSOM_VASTSTELLEN;
     }
 }

@@ -94,8 +94,8 @@ class Vervolgstappen {
             case INTREKKEN -> Besluitgebeurtenis.INGETROKKEN;
             case BEEINDIGEN -> Besluitgebeurtenis.BEEINDIGD;
             case BEZWAAR_GEGROND, BEZWAAR_ONGEGROND, BEZWAAR_NIET_ONTVANKELIJK -> Besluitgebeurtenis.BEZWAAR_BESLIST;
-            case TOEKENNEN, GEDEELTELIJK_TOEKENNEN, AFWIJZEN, BUITEN_BEHANDELING ->
-                throw new NotPossibleException("Dit is een besluit op de aanvraag, geen vervolg.");
+            case TOEKENNEN, GEDEELTELIJK_TOEKENNEN, AFWIJZEN, BUITEN_BEHANDELING, DWANGSOM_VASTSTELLEN ->
+                throw new NotPossibleException("Dit besluit is geen vervolg op een eerder besluit.");
         };
     }
 }

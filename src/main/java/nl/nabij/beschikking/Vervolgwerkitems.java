@@ -46,13 +46,7 @@ class Vervolgwerkitems {
     void besloten(BesluitGewijzigd gewijzigd) {
         if (gewijzigd.soort().opBezwaar()) {
             sluit(gewijzigd.gemeente(), Bezwaarproces.sleutel(gewijzigd.zaak()));
-            sluit(gewijzigd.gemeente(), "dwangsom:" + gewijzigd.zaak());
         }
-    }
-
-    @EventListener
-    void besloten(BeschikkingGenomen genomen) {
-        sluit(genomen.gemeente(), "dwangsom:" + genomen.zaak());
     }
 
     private void open(Vervolgstand stand) {

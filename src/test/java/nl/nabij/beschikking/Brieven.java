@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.nabij.beschikking.brief.Brief;
 import nl.nabij.beschikking.brief.Briefschrijver;
+import nl.nabij.beschikking.brief.Dwangsombriefschrijver;
 import nl.nabij.beschikking.brief.Procesbrieven;
 import nl.nabij.beschikking.brief.Procesgegevens;
 import nl.nabij.beschikking.brief.Vervolgbriefgegevens;
 import nl.nabij.beschikking.brief.Vervolgbriefschrijver;
 import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
+import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitstand;
 import nl.nabij.beschikking.model.Bezwaar;
+import nl.nabij.beschikking.model.Dwangsom;
+import nl.nabij.beschikking.model.Dwangsomdossier;
+import nl.nabij.beschikking.model.Ingebrekestellingen.Ingebrekestelling;
 import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.clientdossier.Behoefte;
 import nl.nabij.gebied.Gemeente;
@@ -40,7 +45,45 @@ final class Brieven {
         brieven.add(nietBehandeld());
         vervolgen().forEach(d -> brieven.add(vervolg(d)));
         brieven.addAll(proces());
+        dwangsommen().forEach(d -> brieven.add(dwangsom(d)));
         return brieven;
+    }
+
+    /** Owed, owed to the last day without a decision, nothing owed in time, nothing owed by an exception. */
+    static List<Dwangsomdossier> dwangsommen() {
+        LocalDate besloten = LocalDate.of(2027, 1, 6);
+        return List.of(
+                dwangsom(besloten, null, besloten),
+                dwangsom(null, null, LocalDate.of(2027, 2, 2)),
+                dwangsom(LocalDate.of(2026, 12, 22), null, besloten),
+                dwangsom(besloten, Dwangsomuitzondering.ONREDELIJK_LAAT, besloten));
+    }
+
+    /** Notice received on 7 December 2026: the first day that counts is the 22nd. */
+    static Dwangsomdossier dwangsom(
+            @Nullable LocalDate besloten, @Nullable Dwangsomuitzondering uitzondering, LocalDate dag) {
+        return new Dwangsomdossier(
+                DossierFixture.zaak(),
+                "het besluit op uw aanvraag",
+                new Ingebrekestelling(3, null, LocalDate.of(2026, 12, 7), LocalDate.of(2026, 11, 16), null),
+                new Dwangsom.Tarief(
+                        DossierFixture.norm("dwangsom/wachttijd", "2", "weken"),
+                        DossierFixture.norm("dwangsom/duur", "42", "dagen"),
+                        List.of(
+                                DossierFixture.norm("dwangsom/eerste-14-dagen", "23.00", "EUR"),
+                                DossierFixture.norm("dwangsom/tweede-14-dagen", "35.00", "EUR"),
+                                DossierFixture.norm("dwangsom/derde-14-dagen", "45.00", "EUR"))),
+                besloten,
+                uitzondering,
+                uitzondering == null ? "" : "U wachtte lang met uw brief.",
+                dag,
+                DossierFixture.beleid()
+                        .met(DossierFixture.norm(Beleid.DWANGSOM_VASTSTELLEN, "2", "weken"))
+                        .met(DossierFixture.norm(Beleid.DWANGSOM_BETALEN, "6", "weken")));
+    }
+
+    static Brief dwangsom(Dwangsomdossier dossier) {
+        return Dwangsombriefschrijver.schrijf(DossierFixture.brief(dossier.alsBesluitdossier()), dossier);
     }
 
     /** Of an application that stayed incomplete. */

@@ -13,6 +13,7 @@ import nl.nabij.beschikking.model.Besluitgebeurtenis;
 import nl.nabij.beschikking.model.Besluitstand;
 import nl.nabij.beschikking.model.Brievenkast;
 import nl.nabij.beschikking.model.Dwangsom;
+import nl.nabij.beschikking.model.Dwangsomdossier;
 import nl.nabij.beschikking.naspelen.Naspeler;
 import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.kern.Bedrag;
@@ -57,6 +58,9 @@ class TermijnstandTest {
 
     @Autowired
     Dwangsomproces dwangsommen;
+
+    @Autowired
+    Dwangsomteller teller;
 
     @Autowired
     Besluitleven leven;
@@ -147,22 +151,21 @@ class TermijnstandTest {
             assertEquals(Besluitstand.DWANGSOM, stand(zaak));
             assertThrows(NotPossibleException.class, () -> dwangsommen.ontvang(CONSULENT, zaak.nummer(), ingebreke));
         });
-        LocalDate eerste =
-                dwangsommen.van(GEMEENTE, zaak.nummer()).getFirst().dwangsom().eersteDag();
+        LocalDate eerste = stand(zaak.nummer()).dwangsom().eersteDag();
         NabijClock.at(eerste.plusDays(3), () -> {
             assertEquals(Bedrag.of("69.00"), stand(zaak.nummer()).dwangsom().totaal());
-            assertTrue(stand(zaak.nummer()).loopt());
+            assertTrue(stand(zaak.nummer()).looptNog());
             fixture.teken(zaak, BeschikkingFixture.toekenning(PERIODE));
             assertEquals(Besluitstand.BESLOTEN, stand(zaak));
         });
         NabijClock.at(eerste.plusDays(30), () -> {
             assertEquals(Bedrag.of("69.00"), stand(zaak.nummer()).dwangsom().totaal());
-            assertEquals(false, stand(zaak.nummer()).loopt());
+            assertEquals(false, stand(zaak.nummer()).looptNog());
         });
     }
 
-    private Dwangsomproces.Stand stand(nl.nabij.kern.Zaaknummer nummer) {
-        return dwangsommen.van(GEMEENTE, nummer).getFirst();
+    private Dwangsomdossier stand(nl.nabij.kern.Zaaknummer nummer) {
+        return teller.van(zaken.get(GEMEENTE, nummer)).getFirst();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.nabij.beschikking.brief.Brief;
 import nl.nabij.beschikking.brief.Briefschrijver;
+import nl.nabij.beschikking.brief.Dwangsombriefschrijver;
 import nl.nabij.beschikking.brief.Vervolgbriefgegevens;
 import nl.nabij.beschikking.brief.Vervolgbriefschrijver;
 import nl.nabij.beschikking.model.Bezwaar;
@@ -120,6 +121,9 @@ class VervolgbriefTest {
         Brieven.vervolgen()
                 .forEach(d -> brieven.add(Vervolgbriefschrijver.schrijf(new Vervolgbriefgegevens(
                         DossierFixture.brief(d.alsBesluitdossier(), behoefte), d, LocalDate.of(2026, 12, 28)))));
+        Brieven.dwangsommen()
+                .forEach(d -> brieven.add(
+                        Dwangsombriefschrijver.schrijf(DossierFixture.brief(d.alsBesluitdossier(), behoefte), d)));
         for (Brief brief : brieven) {
             assertTrue(brief.alsTekst().contains("Uw Meedenker kan deze brief met u lezen"), brief.onderwerp());
             assertTrue(brief.alsTekst().contains("deze taal spreekt: Tigrinya."), brief.onderwerp());

@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.BeschikkingFixture;
+import nl.nabij.beschikking.Dwangsomproces;
 import nl.nabij.beschikking.Mandaat;
 import nl.nabij.beschikking.Mandaten;
 import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.Voorstel;
+import nl.nabij.clientdossier.ClientFixture;
 import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
@@ -198,20 +200,80 @@ class BesluitBrowserTest extends BrowserTest {
     }
 
     @Test
-    void aLateDecisionAndAnIncompleteApplicationAreSeen() {
+    void anIncompleteApplicationIsLeftUntreated() {
         Zaak zaak = application().bean(ToegangFixture.class).zaak(GEMEENTE, Zaakstatus.AANGEVRAAGD);
-        String adres = "/zaken/" + zaak.nummer() + "/besluiten";
+        String adres = "/zaken/" + zaak.nummer();
         logIn(application().addUser("1980", Role.CONSULENT));
-        open("/zaken/" + zaak.nummer() + "/aanvulling");
+        open(adres + "/aanvulling");
         look("aanvulling");
         page().locator("#ontbreekt").fill("Een verklaring van uw dochter");
         page().locator("#uiterlijk").fill(vandaag.plusDays(10).toString());
         knop("Vraag om de aanvulling");
         look("aanvulling-wacht");
-        open(adres);
+        open(adres + "/besluiten");
         assertThat(page().locator("main")).containsText("Wacht op aanvulling");
         assertThat(page().locator("main")).containsText("Wij missen nog iets bij uw aanvraag");
         look("besluiten-opgeschort");
+        open(adres + "/aanvulling");
+        page().locator("#op").fill(vandaag.toString());
+        knop("Leg de aanvulling vast");
+        look("aanvulling-ontvangen");
+        page().getByText("Bereid voor: aanvraag niet behandelen").click();
+        assertThat(page().locator("#uitkomst-BUITEN_BEHANDELING")).isChecked();
+        veld("motivering").fill("Zonder deze verklaring weten wij niet wat u nodig heeft.");
+        veld("motivering").blur();
+        assertThat(page().locator("#voorbeeld")).containsText("kregen wij wel iets van u, maar niet alles");
+        look("niet-behandelen");
+        knop("Bied aan ter ondertekening");
+        logUit();
+        logIn(besluitnemer());
+        open(adres + "/beschikking");
+        assertThat(page().locator("main")).containsText("Leesgemak");
+        look("niet-behandelen-ondertekenen");
+        knop("Onderteken besluit");
+        assertThat(page().locator("h1")).containsText("Aanvraag niet behandeld");
+        look("niet-behandeld");
+        open(adres + "/besluiten");
+        assertThat(page().locator("main")).containsText("Aanvraag niet in behandeling genomen");
+    }
+
+    @Test
+    void aPenaltyIsSeenAndFixed() {
+        Zaak zaak = application()
+                .bean(ToegangFixture.class)
+                .zaak(ClientFixture.client(GEMEENTE), Zaakstatus.AANGEVRAAGD, vandaag.minusDays(120));
+        NabijClock.at(
+                vandaag.minusDays(60),
+                () -> application()
+                        .bean(Dwangsomproces.class)
+                        .ontvang(IndicatieFixture.consulent(GEMEENTE), zaak.nummer(), vandaag.minusDays(60)));
+        String adres = "/zaken/" + zaak.nummer() + "/besluiten";
+        logIn(application().addUser("1980", Role.CONSULENT));
+        open(adres);
+        assertThat(page().locator("main")).containsText("€ 1.442,00 (42 dagen)");
+        look("besluiten-dwangsom");
+        page().getByText("Stel de dwangsom vast").last().click();
+        assertThat(page().locator("main")).containsText("geen mandaat");
+        look("dwangsom-zonder-mandaat");
+        logUit();
+        logIn(besluitnemer());
+        open(adres);
+        page().getByText("Stel de dwangsom vast").last().click();
+        assertThat(page().locator("#voorbeeld")).containsText("Daarom betalen wij u € 1.442,00.");
+        look("dwangsom");
+        veld("uitzondering").selectOption("ONREDELIJK_LAAT");
+        assertThat(page().locator("#voorbeeld")).containsText("U krijgt daarvoor geen geld");
+        assertThat(page().locator("#voorbeeld")).containsText("De uitleg ontbreekt.");
+        look("dwangsom-uitzondering");
+        veld("uitzondering").selectOption("");
+        assertThat(page().locator("#voorbeeld")).containsText("Daarom betalen wij u € 1.442,00.");
+        knop("Onderteken besluit");
+        assertThat(page().locator("main")).containsText("Vastgesteld in besluit");
+        look("besluiten-dwangsom-vastgesteld");
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^bewijs")))
+                .click();
+        assertThat(page().locator("main")).containsText("Er komt hetzelfde uit.");
+        look("dwangsom-bewijs");
     }
 
     private record Uitvoer(int code, String tekst) {}

@@ -25,6 +25,12 @@ public record Beleid(Map<String, Normwaarde> waarden, Map<String, String> ontbre
     /** Weeks in which an application may still be left untreated, from the day after the chance to complete it (Awb 4:5 lid 4). */
     public static final String NIET_BEHANDELEN = "beschikking/niet-behandelen";
 
+    /** Weeks to fix a penalty, from the day after the last day over which it is owed (Awb 4:18). */
+    public static final String DWANGSOM_VASTSTELLEN = "dwangsom/vaststellen";
+
+    /** Weeks to pay a penalty, from the day after its decision was made known (Awb 4:87). */
+    public static final String DWANGSOM_BETALEN = "dwangsom/betaling";
+
     /** Longest period a decision may have, months. */
     public static final String LANGSTE_DUUR = "beschikking/duur-thuisondersteuning";
 

@@ -30,6 +30,12 @@ public record Dwangsom(LocalDate eersteDag, LocalDate laatsteDag, int dagen, Lis
         public Tarief {
             perStap = List.copyOf(perStap);
         }
+
+        public List<Normwaarde> alle() {
+            List<Normwaarde> alle = new ArrayList<>(List.of(wachttijd, duur));
+            alle.addAll(perStap);
+            return alle;
+        }
     }
 
     public Dwangsom {

@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Besluitdossiers;
 import nl.nabij.beschikking.Toekenning;
+import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.Vervolgdossiers;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.model.Besluiten;
+import nl.nabij.beschikking.model.Dwangsomdossier;
 import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.beschikking.naspelen.Naspeling.Controle;
 import nl.nabij.beschikking.regels.Besluitregels;
+import nl.nabij.beschikking.regels.Dwangsomregels;
 import nl.nabij.beschikking.regels.Vervolgregels;
 import nl.nabij.indicatie.Indicatie;
 import nl.nabij.kern.Beschikkingnummer;
@@ -83,7 +86,16 @@ public class Naspeler {
     }
 
     private void neemOpnieuw(Besluit besluit, JsonNode bewijs, List<Controle> controles, List<String> opmerkingen) {
-        if (besluit.vervolg() == null) {
+        if (besluit.uitkomst() == Uitkomst.DWANGSOM_VASTSTELLEN) {
+            Dwangsomdossier dossier = json.treeToValue(bewijs.path("invoer"), Dwangsomdossier.class);
+            controles.add(new Controle(
+                    "Dwangsom",
+                    bewijs.path("dwangsom").path("bedrag").asString(),
+                    dossier.bedrag().euro().toPlainString()));
+            controles.add(new Controle("Regels", GEEN_FOUTEN, fouten(Dwangsomregels.toets(dossier))));
+            regels(bewijs, Dwangsomregels.codes(), opmerkingen);
+            uitkomst(besluit, List.of(), Besluitdossiers.bezwaarTot(dossier.alsBesluitdossier()), controles);
+        } else if (besluit.vervolg() == null) {
             Besluitdossier dossier = json.treeToValue(bewijs.path("invoer"), Besluitdossier.class);
             indicatie(dossier.indicatie(), bewijs, controles, opmerkingen);
             controles.add(new Controle("Regels", GEEN_FOUTEN, fouten(Besluitregels.toets(dossier))));

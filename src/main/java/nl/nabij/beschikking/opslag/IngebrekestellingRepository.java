@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.nabij.beschikking.model.Ingebrekestellingen;
+import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Zaaknummer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +32,25 @@ class IngebrekestellingRepository implements Ingebrekestellingen {
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak.waarde())
                 .query((rs, i) -> new Ingebrekestelling(
+                        rs.getLong("id"),
                         rs.getObject("bezwaar", Long.class),
                         rs.getObject("ontvangen_op", LocalDate.class),
-                        rs.getObject("termijn_tot", LocalDate.class)))
+                        rs.getObject("termijn_tot", LocalDate.class),
+                        rs.getString("besluit") == null ? null : Beschikkingnummer.of(rs.getString("besluit"))))
                 .list();
+    }
+
+    @Override
+    public void vastgesteld(Gemeentecode gemeente, Zaaknummer zaak, long id, Beschikkingnummer besluit) {
+        jdbc.sql("""
+            update beschikking.ingebrekestelling set besluit = :besluit
+            where gemeentecode = :gemeente and zaaknummer = :zaak and id = :id
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("zaak", zaak.waarde())
+                .param("id", id)
+                .param("besluit", Long.parseLong(besluit.waarde()))
+                .update();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.nabij.beschikking.Besluitleven;
 import nl.nabij.beschikking.Bezwaarproces;
 import nl.nabij.beschikking.Dwangsomproces;
+import nl.nabij.beschikking.Dwangsomteller;
 import nl.nabij.beschikking.Heronderzoekproces;
 import nl.nabij.beschikking.Vervolgbesluiten;
 import nl.nabij.beschikking.model.Besluit;
@@ -46,6 +47,7 @@ class BesluitenController {
     private final Vervolgbesluiten vervolg;
     private final Bezwaarproces bezwaar;
     private final Dwangsomproces dwangsom;
+    private final Dwangsomteller teller;
     private final Heronderzoekproces heronderzoek;
     private final Brievenkast brieven;
     private final Clock clock;
@@ -57,6 +59,7 @@ class BesluitenController {
             Vervolgbesluiten vervolg,
             Bezwaarproces bezwaar,
             Dwangsomproces dwangsom,
+            Dwangsomteller teller,
             Heronderzoekproces heronderzoek,
             Brievenkast brieven,
             Clock clock) {
@@ -66,6 +69,7 @@ class BesluitenController {
         this.vervolg = vervolg;
         this.bezwaar = bezwaar;
         this.dwangsom = dwangsom;
+        this.teller = teller;
         this.heronderzoek = heronderzoek;
         this.brieven = brieven;
         this.clock = clock;
@@ -86,7 +90,7 @@ class BesluitenController {
                 "voorstel", vervolg.open(zaak.gemeente(), zaak.nummer()).orElse(null));
         model.addAttribute(
                 "bezwaar", bezwaar.find(zaak.gemeente(), zaak.nummer()).orElse(null));
-        model.addAttribute("dwangsommen", dwangsom.van(zaak.gemeente(), zaak.nummer()));
+        model.addAttribute("dwangsommen", teller.van(zaak));
         model.addAttribute("brieven", brieven.van(zaak.gemeente(), zaak.nummer()));
         model.addAttribute("mag", user.has(Role.CONSULENT));
         model.addAttribute("vandaag", LocalDate.now(clock));

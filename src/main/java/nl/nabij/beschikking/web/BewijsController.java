@@ -1,9 +1,11 @@
 package nl.nabij.beschikking.web;
 
 import java.nio.charset.StandardCharsets;
+import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.model.Besluiten;
+import nl.nabij.beschikking.model.Dwangsomdossier;
 import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.beschikking.naspelen.Naspeler;
 import nl.nabij.kern.Beschikkingnummer;
@@ -77,6 +79,9 @@ class BewijsController {
     private @Nullable Bewijsbeeld beeld(Besluit besluit, JsonNode bewijs) {
         if (!bewijs.has("invoer")) {
             return null;
+        }
+        if (besluit.uitkomst() == Uitkomst.DWANGSOM_VASTSTELLEN) {
+            return Bewijsbeeld.van(json.treeToValue(bewijs.path("invoer"), Dwangsomdossier.class));
         }
         if (besluit.vervolg() == null) {
             Besluitdossier dossier = json.treeToValue(bewijs.path("invoer"), Besluitdossier.class);

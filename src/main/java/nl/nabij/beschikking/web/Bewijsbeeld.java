@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.nabij.beschikking.brief.Getallen;
 import nl.nabij.beschikking.model.Beleid;
+import nl.nabij.beschikking.model.Dwangsomdossier;
 import nl.nabij.indicatie.Indicatie;
 import nl.nabij.kern.Bedrag;
 import nl.nabij.kern.Tekst;
@@ -39,6 +40,25 @@ record Bewijsbeeld(
                         .values().stream().map(Bewijsbeeld::waarde).toList(),
                 dagen(zaak),
                 indicatie == null ? Map.of() : new TreeMap<>(indicatie.feiten()));
+    }
+
+    static Bewijsbeeld van(Dwangsomdossier dossier) {
+        List<Regel> waarden = new ArrayList<>();
+        dossier.tarief().alle().forEach(norm -> waarden.add(waarde(norm)));
+        new TreeMap<>(dossier.beleid().waarden()).values().forEach(norm -> waarden.add(waarde(norm)));
+        List<Regel> dagen = new ArrayList<>(dagen(dossier.zaak()));
+        dagen.add(new Regel(
+                "Laatste dag om te besluiten",
+                Tekst.datum(dossier.ingebrekestelling().termijnTot()),
+                "Termijn van het besluit"));
+        dagen.add(new Regel(
+                "Ingebrekestelling", Tekst.datum(dossier.ingebrekestelling().ontvangenOp()), "Awb art. 4:17 lid 3"));
+        dagen.add(
+                new Regel("Eerste dag die telt", Tekst.datum(dossier.dwangsom().eersteDag()), "Awb art. 4:17 lid 3"));
+        if (dossier.beslotenOp() != null) {
+            dagen.add(new Regel("Besloten", Tekst.datum(dossier.beslotenOp()), "Register van besluiten"));
+        }
+        return new Bewijsbeeld(List.of(), "", waarden, dagen, Map.of());
     }
 
     private static Regel minuten(Onderbouwingsregel regel) {
