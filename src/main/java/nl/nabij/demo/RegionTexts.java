@@ -99,6 +99,10 @@ final class RegionTexts {
         Map<String, String> answers = new HashMap<>(Map.of(
                 "zonder-aanbieder", "De inwoner heeft nog geen aanbieder gekozen.",
                 "inwoner-zegt", "Ik wil graag zo veel mogelijk zelf doen.",
+                "vorm", "alleen",
+                "vorm-waarom", "De inwoner leert het best in het eigen huis.",
+                "afschalen", "Na een half jaar kan een vrijwilliger een deel doen.",
+                "dichtbij", "De hulp is in het eigen dorp.",
                 "lichter-waarom-niet", "Lichter is geprobeerd en was niet genoeg."));
         switch (product) {
             case "reablement" -> {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import nl.nabij.regel.Onderbouwingsregel;
 final class Duurstap implements Weegstap {
 
     private static final String DUUR = "beschikking/duur";
+    private static final String AFSCHALEN = "begeleiding/afschalen";
     private static final String BEKIJKEN = "Wmo 2015, artikel 2.3.9; ALK-29: bij herstel vaker dan bij behoud";
 
     @Override
@@ -37,7 +39,7 @@ final class Duurstap implements Weegstap {
     @Override
     public List<Veld> velden(Weegvraag vraag) {
         String duur = vraag.beleid().bron(DUUR);
-        return List.of(
+        List<Veld> velden = new ArrayList<>(List.of(
                 Veld.datum(
                         "einde",
                         "Tot en met welke dag?",
@@ -46,7 +48,34 @@ final class Duurstap implements Weegstap {
                                 .orElse(""),
                         duur),
                 Veld.tekst("duur-waarom", "Waarom zo lang?", "Wat past bij deze doelgroep?", duur),
-                Veld.datum("evaluatie", "Op welke dag bekijkt u samen of het helpt?", "", BEKIJKEN));
+                Veld.datum("evaluatie", "Op welke dag bekijkt u samen of het helpt?", "", BEKIJKEN)));
+        if (schaaltAf(vraag)) {
+            velden.add(Veld.tekst(
+                    "afschalen",
+                    "Hoe wordt de hulp later lichter? Of waarom kan dat niet?",
+                    route(vraag),
+                    afschaalbron(vraag)));
+        }
+        return velden;
+    }
+
+    private static boolean schaaltAf(Weegvraag vraag) {
+        return vraag.is(Productsoort.BEGELEIDING, Productsoort.DAGBESTEDING, Productsoort.BESCHERMD_THUIS);
+    }
+
+    /** The steps down that the region names, in words. */
+    private static String route(Weegvraag vraag) {
+        List<String> stappen = List.copyOf(vraag.beleid().lijst(AFSCHALEN).values());
+        return stappen.isEmpty()
+                ? "Noem wanneer het kan, en wat het mogelijk maakt."
+                : "Uw regio schaalt zo af: " + String.join(", dan ", stappen).toLowerCase(Locale.ROOT) + ".";
+    }
+
+    private static String afschaalbron(Weegvraag vraag) {
+        return vraag.beleid()
+                .find(AFSCHALEN)
+                .map(Regiobeleid::bron)
+                .orElse("ALK-61: voorstellen om lichter te worden, met een reden als dat niet kan");
     }
 
     /** How long it may last at most, and who says so. */
@@ -119,7 +148,7 @@ final class Duurstap implements Weegstap {
     @Override
     public List<Onderbouwingsregel> regels(Weegvraag vraag) {
         LocalDate evaluatie = Veld.datum(vraag.een("evaluatie")).orElseThrow();
-        return List.of(
+        List<Onderbouwingsregel> regels = new ArrayList<>(List.of(
                 grond(
                         "Tot en met " + Tekst.datum(einde(vraag).orElseThrow()),
                         vraag.een("duur-waarom"),
@@ -129,6 +158,10 @@ final class Duurstap implements Weegstap {
                         "Kijken of het helpt",
                         "Op " + Tekst.datum(evaluatie) + " bespreken wij met u of de hulp past en of de doelen lukken.",
                         BEKIJKEN,
-                        Map.of("evaluatie", vraag.een("evaluatie"))));
+                        Map.of("evaluatie", vraag.een("evaluatie")))));
+        if (schaaltAf(vraag)) {
+            regels.add(grond("Lichter worden", vraag.een("afschalen"), afschaalbron(vraag), Map.of()));
+        }
+        return regels;
     }
 }

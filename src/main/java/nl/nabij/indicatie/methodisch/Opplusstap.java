@@ -14,6 +14,8 @@ final class Opplusstap implements Weegstap {
     private static final String EIGEN =
             "ZAWA-96; conflict C-13: Opplus is een eigen product met eigen ruimte, geen extra declaratieregel";
 
+    private static final String REGELS = "opplus/regels-per-doelgroep";
+
     @Override
     public String code() {
         return "opplus";
@@ -51,8 +53,11 @@ final class Opplusstap implements Weegstap {
                 Veld.tekst(
                         "opplus-wanneer",
                         "Wanneer mag de aanbieder de extra tijd inzetten?",
-                        "Waaraan merkt u dat er tijdelijk meer nodig is?",
-                        vraag.beleid().bron("opplus/regels-per-doelgroep")),
+                        vraag.beleid()
+                                .find(REGELS)
+                                .map(r -> "De regels van uw regio: " + r.waarde())
+                                .orElse("Waaraan merkt u dat er tijdelijk meer nodig is?"),
+                        vraag.beleid().bron(REGELS)),
                 Veld.tekst(
                         "opplus-seintje",
                         "Wanneer wil het team een seintje over het gebruik?",
@@ -74,7 +79,7 @@ final class Opplusstap implements Weegstap {
                 grond(
                         "Extra ruimte boven op " + naam,
                         vraag.een("opplus-wanneer"),
-                        EIGEN,
+                        vraag.beleid().find(REGELS).map(Regiobeleid::bron).orElse(EIGEN),
                         Map.of("opplus-bij", vraag.een("opplus-bij"))),
                 grond(
                         "Seintje over het gebruik",

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.nabij.norm.Normwaarde;
 import nl.nabij.productaanbod.Aanbodproduct;
 import nl.nabij.productaanbod.Keuze;
 import nl.nabij.productaanbod.Productsoort;
@@ -14,6 +16,8 @@ import nl.nabij.regel.Onderbouwingsregel;
 final class Productstap implements Weegstap {
 
     private static final String AFSCHALEN = "ALK-61; DHW-31: zo licht als kan, met een reden als dat niet gaat";
+
+    private static final String DICHTBIJ = "begeleiding/dichtbij";
 
     @Override
     public String code() {
@@ -51,6 +55,13 @@ final class Productstap implements Weegstap {
                 "Waarom past dit?",
                 soort(vraag.product()),
                 vraag.product().kenmerken().bron().toString()));
+        if (dichtbij(vraag).isPresent()) {
+            velden.add(Veld.tekst(
+                    "dichtbij",
+                    "Is de hulp dichtbij? Als zij verder weg is: waarom?",
+                    "Dichtbij als het kan, verder weg als het moet.",
+                    dichtbij(vraag).get()));
+        }
         if (!lichter(vraag).isEmpty()) {
             velden.add(Veld.tekst(
                     "lichter-waarom-niet",
@@ -59,6 +70,13 @@ final class Productstap implements Weegstap {
                     AFSCHALEN));
         }
         return velden;
+    }
+
+    /** Where the region says that distance needs a reason; empty where it does not, or where the help comes to the home. */
+    private static Optional<String> dichtbij(Weegvraag vraag) {
+        return vraag.is(Productsoort.BEGELEIDING, Productsoort.DAGBESTEDING, Productsoort.RESPIJT)
+                ? vraag.beleid().find(DICHTBIJ).filter(Normwaarde::ja).map(Regiobeleid::bron)
+                : Optional.empty();
     }
 
     private static String soort(Aanbodproduct product) {
@@ -126,6 +144,8 @@ final class Productstap implements Weegstap {
                 vraag.een("keuze-waarom") + (klopt.isEmpty() ? "" : " Voldaan is aan: " + klopt + "."),
                 bron,
                 Map.of("product", vraag.product().code())));
+        dichtbij(vraag)
+                .ifPresent(waar -> regels.add(grond("Dichtbij of verder weg", vraag.een("dichtbij"), waar, Map.of())));
         if (!lichter(vraag).isEmpty()) {
             regels.add(grond(
                     "Waarom niet lichter",

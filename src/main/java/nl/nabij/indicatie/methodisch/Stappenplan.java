@@ -16,6 +16,7 @@ public final class Stappenplan {
             new Doelenstap(),
             new Volgordestap(),
             new Productstap(),
+            new Vormstap(),
             new Omvangstap(),
             new Duurstap());
 

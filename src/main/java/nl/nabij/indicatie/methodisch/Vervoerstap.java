@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.nabij.productaanbod.Aanbodproduct;
 import nl.nabij.productaanbod.Productsoort;
 import nl.nabij.regel.Onderbouwingsregel;
@@ -11,6 +12,7 @@ import nl.nabij.regel.Onderbouwingsregel;
 /** Transport has a weighing of its own: the resident, then the network, then volunteers and shared transport. */
 final class Vervoerstap implements Weegstap {
 
+    private static final String BEPERKEN = "vervoer/beperken";
     private static final String BRON =
             "ZAWA-86; ZAWA-90: vervoer als inwoner en netwerk het niet kunnen; dichtbij en samen waar dat kan";
 
@@ -59,6 +61,14 @@ final class Vervoerstap implements Weegstap {
                 "Wat kan met vrijwilligers of samen met anderen?",
                 "En kan het dichter bij huis?",
                 BRON));
+        Map<String, String> beperken = vraag.beleid().lijst(BEPERKEN);
+        if (!beperken.isEmpty()) {
+            velden.add(Veld.meerkeuze(
+                    "vervoer-beperken",
+                    "Wat is bekeken om minder vervoer te geven?",
+                    beperken,
+                    vraag.beleid().bron(BEPERKEN)));
+        }
         return velden;
     }
 
@@ -79,9 +89,19 @@ final class Vervoerstap implements Weegstap {
     @Override
     public List<Onderbouwingsregel> regels(Weegvraag vraag) {
         String naar = naar(vraag).getOrDefault(vraag.een("vervoer-naar"), "");
-        return List.of(
+        List<Onderbouwingsregel> regels = new ArrayList<>(List.of(
                 grond("Zelf komen naar " + naar, vraag.een("vervoer-zelf"), BRON, Map.of("vervoer-naar", naar)),
                 grond("Rijden door het netwerk", vraag.een("vervoer-netwerk"), BRON, Map.of()),
-                grond("Vrijwilligers of samen reizen", vraag.een("vervoer-samen"), BRON, Map.of()));
+                grond("Vrijwilligers of samen reizen", vraag.een("vervoer-samen"), BRON, Map.of())));
+        Map<String, String> beperken = vraag.beleid().lijst(BEPERKEN);
+        List<String> bekeken = vraag.antwoorden().alle("vervoer-beperken");
+        if (!bekeken.isEmpty()) {
+            regels.add(grond(
+                    "Bekeken om minder vervoer te geven",
+                    bekeken.stream().map(b -> beperken.getOrDefault(b, b)).collect(Collectors.joining("; ")) + ".",
+                    vraag.beleid().bron(BEPERKEN),
+                    Map.of("vervoer-beperken", String.join("; ", bekeken))));
+        }
+        return regels;
     }
 }
