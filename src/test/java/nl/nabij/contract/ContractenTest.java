@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.aanbieder.Aanbieder;
 import nl.nabij.aanbieder.Aanbieders;
@@ -91,6 +92,7 @@ class ContractenTest {
     }
 
     @Test
+    @Eis("ALK-87")
     void aPriceOfItsOwnGoesBeforeTheOneForAll() {
         tarief(null, "40.00", jaar(2027));
         tarief(aanbieder, "42.50", Periode.vanTot(LocalDate.of(2027, 7, 1), LocalDate.of(2027, 12, 31)));
@@ -108,6 +110,7 @@ class ContractenTest {
     }
 
     @Test
+    @Eis("DHW-45")
     void aMissingPriceStopsWithItsName() {
         tarief(aanbieder, "40.00", jaar(2027));
         assertThatThrownBy(() -> tarieven.get(HIER, product, aanbieder, LocalDate.of(2028, 1, 1)))

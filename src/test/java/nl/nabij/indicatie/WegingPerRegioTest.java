@@ -1,0 +1,300 @@
+package nl.nabij.indicatie;
+
+import static nl.nabij.indicatie.ProductFixture.BEGIN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.nabij.Eis;
+import nl.nabij.NabijTest;
+import nl.nabij.kern.Gemeentecode;
+import nl.nabij.norm.Beleidsvoorstellen;
+import nl.nabij.norm.Normen;
+import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NabijClock;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.platform.Role;
+import nl.nabij.toegang.ToegangFixture;
+import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakstatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What the weighing asks and keeps because the region says so, beside a region that does not. */
+@NabijTest
+class WegingPerRegioTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    ToegangFixture toegang;
+
+    @Autowired
+    ProductFixture producten;
+
+    @Autowired
+    IndicatieFixture indicaties;
+
+    @Autowired
+    Productwerk werk;
+
+    @Autowired
+    Productindicaties productindicaties;
+
+    @Autowired
+    Beleidsvoorstellen voorstellen;
+
+    @Autowired
+    Normen normen;
+
+    private Zaak zaak(String gemeente) {
+        Zaak zaak = toegang.zaak(Gemeentecode.of(gemeente), Zaakstatus.AANGEVRAAGD);
+        producten.vooraf(zaak, Map.of());
+        return zaak;
+    }
+
+    private List<String> brief(Zaak zaak, String product, Map<String, String> antwoorden) {
+        return producten.vastgelegd(zaak, product, antwoorden).regels().stream()
+                .map(r -> r.onderdeel() + ": " + r.grond())
+                .toList();
+    }
+
+    /** Two persons of the gemeente settle a value, once. */
+    private void zet(String gemeente, String pad, String waarde) {
+        Gemeentecode code = Gemeentecode.of(gemeente);
+        if (normen.find(pad, code, BEGIN)
+                .filter(w -> w.bron().titel().equals("Collegebesluit"))
+                .isPresent()) {
+            return;
+        }
+        var nieuw = new Beleidsvoorstellen.Invoer(
+                pad, List.of(waarde), BEGIN.toString(), "", "2026-11-20", "Collegebesluit", "besluit 5", "toets");
+        NabijClock.at(LocalDate.of(2026, 11, 25), () -> {
+            var uitkomst = voorstellen.dienIn(beleid("een", code), nieuw);
+            assertThat(uitkomst.fouten()).isEmpty();
+            voorstellen.stelVast(beleid("twee", code), uitkomst.nummer().orElseThrow());
+        });
+    }
+
+    private static CurrentUser beleid(String naam, Gemeentecode gemeente) {
+        return new CurrentUser("beleid." + naam, naam, "x", Set.of(Role.BELEID), gemeente, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0361, begeleiding-individueel, richting, Herstelgericht: herstel en eigen kracht, true",
+        "0361, begeleiding-individueel, richting, Behoudsgericht: achteruitgang voorkomen, true",
+        "0119, ib-midden, richting, Herstelgericht: herstel en eigen kracht, false",
+        "0119, ib-midden, duur, 'zwaar, dan midden, dan licht, dan sociale basis', true",
+        "0361, begeleiding-individueel, duur, 'zwaar, dan midden', false",
+        "0119, ib-midden, keuze, Dichtbij als het kan, true",
+        "0361, begeleiding-individueel, keuze, Dichtbij als het kan, false",
+        "0479, begeleiding-regulier, vorm, Op afstand, true",
+        "0361, begeleiding-individueel, vorm, Met slimme techniek, true",
+        "0361, begeleiding-individueel, doelen, 'lotgenoten, een vereniging, kerk of moskee', true",
+        "0479, begeleiding-regulier, doelen, 'lotgenoten, een vereniging, kerk of moskee', false",
+        "0479, respijt, mantelzorg, Waar steun te vinden is, true"
+    })
+    @Eis({"ALK-28", "DHW-31", "DHW-54", "ALK-65", "ZAWA-104"})
+    void dePaginaVraagtWatDeRegioVraagt(String gemeente, String product, String stap, String tekst, boolean vraagt)
+            throws Exception {
+        Zaak zaak = zaak(gemeente);
+        CurrentUser consulent = IndicatieFixture.consulent(zaak.gemeente());
+        werk.begin(consulent, zaak.nummer(), product, BEGIN);
+        mvc.perform(get("/zaken/" + zaak.nummer() + "/ondersteuning/" + product + "/" + stap)
+                        .with(user(consulent)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(vraagt ? containsString(tekst) : not(containsString(tekst))));
+    }
+
+    @Test
+    @Eis({"ALK-28", "ALK-65"})
+    void herstelVraagtEenDoelEnEenRedenEnKomtInDeBrief() {
+        Zaak zaak = zaak("0361");
+        producten.invullen(
+                zaak, "begeleiding-individueel", Map.of("richting", "herstelgericht", "richting-waarom", ""));
+        assertThat(producten.open(zaak, "begeleiding-individueel"))
+                .extracting(o -> o.veld())
+                .containsExactly("richting-waarom");
+        assertThat(brief(
+                        zaak,
+                        "begeleiding-individueel",
+                        Map.of("richting-waarom", "Zij kookt weer.", "doel-1", "netwerk-opbouwen")))
+                .contains("Herstelgericht: herstel en eigen kracht: Zij kookt weer.")
+                .anyMatch(r -> r.startsWith("Doel: Een netwerk opbouwen en betrekken"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0119, ib-midden", "0361, begeleiding-individueel", "0479, dagbesteding-ontwikkeling"})
+    @Eis({"ALK-61", "DHW-31"})
+    void zonderVoorstelOmLichterTeWordenOfRedenWordtNietsVastgelegd(String gemeente, String product) {
+        Zaak zaak = zaak(gemeente);
+        producten.invullen(zaak, product, Map.of("afschalen", ""));
+        assertThat(producten.open(zaak, product)).extracting(o -> o.veld()).containsExactly("afschalen");
+        assertThat(brief(zaak, product, Map.of("afschalen", "Na een half jaar van twee naar een keer per week.")))
+                .contains("Lichter worden: Na een half jaar van twee naar een keer per week.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0479, begeleiding-regulier, op-afstand, 'Vorm: Op afstand, bijvoorbeeld met beeldbellen'",
+        "0479, begeleiding-regulier, groep, Vorm: Samen in een groep",
+        "1980, begeleiding-individueel, techniek, 'Vorm: Met slimme techniek, bijvoorbeeld een app die herinnert'"
+    })
+    @Eis({"ZAWA-73", "ALK-91", "DW-19"})
+    void begeleidingKanInEenAndereVormMetEenReden(String gemeente, String product, String vorm, String regel) {
+        Zaak zaak = zaak(gemeente);
+        producten.invullen(zaak, product, Map.of("vorm", vorm, "vorm-waarom", ""));
+        assertThat(producten.open(zaak, product)).extracting(o -> o.veld()).containsExactly("vorm-waarom");
+        assertThat(brief(zaak, product, Map.of("vorm-waarom", "Zij belt graag en het lukt.")))
+                .contains(regel + ": Zij belt graag en het lukt.");
+    }
+
+    @Test
+    @Eis("DHW-54")
+    void wieVerderWegGaatZegtWaarom() {
+        Zaak zaak = zaak("0119");
+        producten.invullen(zaak, "db-zwaar", Map.of("dichtbij", ""));
+        assertThat(producten.open(zaak, "db-zwaar")).extracting(o -> o.veld()).containsExactly("dichtbij");
+        assertThat(brief(zaak, "db-zwaar", Map.of("dichtbij", "Alleen Zwolle heeft deze groep voor hersenletsel.")))
+                .contains("Dichtbij of verder weg: Alleen Zwolle heeft deze groep voor hersenletsel.");
+    }
+
+    @Test
+    @Eis("ZAWA-90")
+    void inZaanstreekWaterlandWordtVervoerEerstBeperkt() {
+        Zaak zaak = zaak("0479");
+        producten.vastgelegd(zaak, "dagbesteding-recreatief", Map.of("doelgroep", "dementie"));
+        producten.invullen(zaak, "vervoer", Map.of("vervoer-beperken", ""));
+        assertThat(producten.open(zaak, "vervoer")).extracting(o -> o.veld()).containsExactly("vervoer-beperken");
+        assertThat(brief(zaak, "vervoer", Map.of("vervoer-beperken", "vrijwilligers")))
+                .contains("Bekeken om minder vervoer te geven: Vervoer met vrijwilligers.");
+        Zaak meppel = zaak("0119");
+        producten.vastgelegd(meppel, "db-midden", Map.of());
+        assertThat(brief(meppel, "vervoer", Map.of())).noneMatch(r -> r.startsWith("Bekeken om minder"));
+    }
+
+    @Test
+    @Eis({"ZAWA-22", "ZAWA-104"})
+    void respijtLegtVastHoeZwaarHetIsEnWaaroverDeMantelzorgerAdviesKrijgt() {
+        Zaak zaak = zaak("0479");
+        assertThat(brief(
+                        zaak,
+                        "respijt",
+                        Map.of(
+                                "mantelzorger", "Haar man",
+                                "mantelzorg-druk", "overbelast",
+                                "mantelzorg-last", "Hij slaapt niet.",
+                                "mantelzorg-advies", "balans")))
+                .contains("Mantelzorger: Haar man: De mantelzorger is overbelast. Hij slaapt niet.")
+                .contains("Advies voor de mantelzorger: Zorgen en eigen leven in balans.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zorgmijders", "verzamelaars", "ex-gedetineerden", "persoonsgerichte-aanpak"})
+    @Eis("GV-30")
+    void hetNieuweProductVanHetGooiIsVoorDeGroepenDieNergensPassen(String groep) {
+        Zaak zaak = zaak("0376");
+        producten.invullen(zaak, "begeleiding-bijzonder", Map.of("doelgroep", groep, "groepsaanpak", "ja"));
+        assertThat(producten.open(zaak, "begeleiding-bijzonder")).isEmpty();
+        assertThatThrownBy(() -> werk.begin(
+                        IndicatieFixture.consulent(Gemeentecode.of("0361")),
+                        zaak("0361").nummer(),
+                        "begeleiding-bijzonder",
+                        BEGIN))
+                .isInstanceOf(nl.nabij.platform.NotPossibleException.class);
+    }
+
+    @Test
+    @Eis({"DHW-72", "DHW-17"})
+    void eenGemeenteDieEenFlexibelePeriodeVastlegtLaatDeTijdSchuiven() {
+        zet("1701", "begeleiding/flexibele-periode", "8");
+        assertThat(normen.waarde("contract/bekostiging", Gemeentecode.of("1701"), BEGIN)
+                        .waarde())
+                .isEqualTo("inspanningsgericht");
+        assertThat(brief(zaak("1701"), "ib-midden", Map.of()))
+                .anyMatch(r -> r.startsWith("Flexibel gebruik: De aanbieder mag de tijd schuiven binnen 8 weken"));
+        assertThat(brief(zaak("0119"), "ib-midden", Map.of())).noneMatch(r -> r.startsWith("Flexibel gebruik"));
+    }
+
+    @Test
+    @Eis("ZAWA-97")
+    void deRegelsVoorOpplusPerDoelgroepStaanBijDeVraag() throws Exception {
+        zet("0415", "opplus/regels-per-doelgroep", "Dementie: hoogstens 4 dagdelen. Autisme: hoogstens 10 uur.");
+        for (String gemeente : List.of("0415", "0439")) {
+            Zaak zaak = zaak(gemeente);
+            CurrentUser consulent = IndicatieFixture.consulent(zaak.gemeente());
+            producten.vastgelegd(zaak, "begeleiding-regulier", Map.of());
+            werk.begin(consulent, zaak.nummer(), "opplus", BEGIN);
+            String regels = "Dementie: hoogstens 4 dagdelen. Autisme: hoogstens 10 uur.";
+            mvc.perform(get("/zaken/" + zaak.nummer() + "/ondersteuning/opplus/opplus")
+                            .with(user(consulent)))
+                    .andExpect(content()
+                            .string(gemeente.equals("0415") ? containsString(regels) : not(containsString(regels))));
+        }
+    }
+
+    @Test
+    @Eis("GV-53")
+    void eenGemeenteDieReablementInHaarRegelsVerankertIsDeBronVanDeWeigering() {
+        zet("0406", "reablement/vorm", "multidisciplinair");
+        for (String gemeente : List.of("0406", "0376")) {
+            Zaak zaak = zaak(gemeente);
+            indicaties.vastgelegd(zaak, BEGIN, 90);
+            assertThat(productindicaties.openstaand(zaak.gemeente(), zaak.nummer()))
+                    .singleElement()
+                    .satisfies(b -> {
+                        assertThat(b.regelcode().waarde()).isEqualTo("NB353");
+                        assertThat(b.bron().contains("Collegebesluit")).isEqualTo(gemeente.equals("0406"));
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0385", "0415", "0431", "0439", "0852", "0880"})
+    @Eis("ZAWA-56")
+    void vanafDeIndicatieWerktElkeGemeenteVanDeRegioHetzelfde(String gemeente) {
+        for (String product : List.of("begeleiding-regulier", "dagbesteding-ontwikkeling", "respijt")) {
+            Zaak hier = zaak(gemeente);
+            Zaak zaanstad = zaak("0479");
+            for (Zaak zaak : List.of(hier, zaanstad)) {
+                werk.begin(IndicatieFixture.consulent(zaak.gemeente()), zaak.nummer(), product, BEGIN);
+            }
+            assertThat(producten.open(hier, product))
+                    .isNotEmpty()
+                    .extracting(o -> o.stap() + " " + o.veld())
+                    .isEqualTo(producten.open(zaanstad, product).stream()
+                            .map(o -> o.stap() + " " + o.veld())
+                            .toList());
+        }
+    }
+
+    @Test
+    @Eis("ZAWA-55")
+    void deIndicatieIsVanDeEigenGemeenteEnDeToegangIsLokaal() {
+        Zaak zaak = zaak("0479");
+        assertThatThrownBy(() -> werk.begin(
+                        IndicatieFixture.consulent(Gemeentecode.of("0439")), zaak.nummer(), "respijt", BEGIN))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(normen.waarde("toegang/organisatie", Gemeentecode.of("0479"), BEGIN)
+                        .waarde())
+                .isEqualTo("wijkteams");
+        assertThat(normen.waarde("toegang/organisatie", Gemeentecode.of("0439"), BEGIN)
+                        .waarde())
+                .isEqualTo("consulenten");
+    }
+}
