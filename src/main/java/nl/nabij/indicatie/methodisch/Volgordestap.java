@@ -3,12 +3,16 @@ package nl.nabij.indicatie.methodisch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.nabij.productaanbod.Aanbodproduct;
 import nl.nabij.productaanbod.Productsoort;
 import nl.nabij.regel.Onderbouwingsregel;
 
 /** What the region weighs first (group before individual, short stay before both), and which general provision comes with it. */
 final class Volgordestap implements Weegstap {
+
+    /** Field with what was chosen from the sociale kaart. */
+    static final String KAART = "algemeen-kaart";
 
     private static final String ALGEMEEN = "DHW-14; DHW-52: een voorziening in de buurt samen met maatwerk";
 
@@ -48,6 +52,12 @@ final class Volgordestap implements Weegstap {
                     "Uw regio weegt dit eerst. Afwijken mag met een reden.",
                     bron(vraag, eerder)));
         }
+        if (!vraag.buurt().isEmpty()) {
+            velden.add(Veld.meerkeuze(
+                            KAART, "Welke voorziening van de sociale kaart hoort erbij?", vraag.buurt(), ALGEMEEN)
+                    .optioneel()
+                    .metUitleg("Samen met het maatwerk is dit een arrangement. Kies alles wat past, of niets."));
+        }
         velden.add(Veld.tekst(
                         "algemeen",
                         "Welke voorziening in de buurt doet een deel?",
@@ -76,6 +86,17 @@ final class Volgordestap implements Weegstap {
                     Map.of(veld, "niet genoeg"),
                     Onderbouwingsregel.Herkomst.AFWIJKING,
                     vraag.zaak().door()));
+        }
+        String namen = vraag.antwoorden().alle(KAART).stream()
+                .filter(vraag.buurt()::containsKey)
+                .map(vraag.buurt()::get)
+                .collect(Collectors.joining("; "));
+        if (!namen.isEmpty()) {
+            regels.add(grond(
+                    "Arrangement met de buurt",
+                    namen + ". Hiervoor is geen besluit nodig.",
+                    ALGEMEEN,
+                    Map.of(KAART, namen)));
         }
         if (!vraag.een("algemeen").isEmpty()) {
             regels.add(grond(

@@ -1,7 +1,10 @@
 package nl.nabij.indicatie.methodisch;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.nabij.productaanbod.Aanbodproduct;
 import nl.nabij.productaanbod.Productsoort;
 
@@ -11,6 +14,7 @@ import nl.nabij.productaanbod.Productsoort;
  * @param product that is weighed
  * @param aanbod everything this gemeente may indicate on that day
  * @param vooraf what was checked for the zaak
+ * @param buurt what is on the sociale kaart, id to name with place
  */
 public record Weegvraag(
         Aanbodproduct product,
@@ -18,10 +22,12 @@ public record Weegvraag(
         Regiobeleid beleid,
         Antwoorden antwoorden,
         Antwoorden vooraf,
+        Map<String, String> buurt,
         Zaakbeeld zaak) {
 
     public Weegvraag {
         aanbod = List.copyOf(aanbod);
+        buurt = Collections.unmodifiableMap(new LinkedHashMap<>(buurt));
     }
 
     boolean is(Productsoort... soorten) {

@@ -1,6 +1,7 @@
 package nl.nabij.indicatie.methodisch;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import nl.nabij.productaanbod.Aanbodproduct;
 import nl.nabij.productaanbod.NietAangebodenException;
 import nl.nabij.productaanbod.Productaanbod;
 import nl.nabij.regel.Receipt;
+import nl.nabij.socialekaart.Socialekaart;
 import nl.nabij.toegang.Zaak;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +31,14 @@ public class Weegvragen {
     private final Productaanbod aanbod;
     private final Normen normen;
     private final Clienten clienten;
+    private final Socialekaart kaart;
 
-    Weegvragen(Productarchief archief, Productaanbod aanbod, Normen normen, Clienten clienten) {
+    Weegvragen(Productarchief archief, Productaanbod aanbod, Normen normen, Clienten clienten, Socialekaart kaart) {
         this.archief = archief;
         this.aanbod = aanbod;
         this.normen = normen;
         this.clienten = clienten;
+        this.kaart = kaart;
     }
 
     /** @throws NotPossibleException when this gemeente may not indicate the product on that day, with the reason */
@@ -80,7 +84,18 @@ public class Weegvragen {
                 beleid(zaak.gemeente(), dag),
                 concept.antwoorden(),
                 vooraf(zaak),
+                buurt(zaak.gemeente(), concept),
                 beeld);
+    }
+
+    /** What is on the sociale kaart, and what was chosen from it before it was taken off. */
+    private Map<String, String> buurt(Gemeentecode gemeente, Productconcept concept) {
+        List<String> gekozen = concept.antwoorden().alle(Volgordestap.KAART);
+        Map<String, String> buurt = new LinkedHashMap<>();
+        kaart.alle(gemeente).stream()
+                .filter(v -> !v.weg() || gekozen.contains(v.id().toString()))
+                .forEach(v -> buurt.put(v.id().toString(), v.keuzetekst()));
+        return buurt;
     }
 
     Productindicatie indicatie(Zaak zaak, Weegvraag vraag, Weging.Gewogen gewogen) {
