@@ -66,7 +66,7 @@ public class Dwangsomproces {
                     + ". Een ingebrekestelling die eerder komt, is te vroeg en telt niet (Awb 4:17 lid 3).");
         }
         if (bezwaar.isEmpty()) {
-            leven.ga(zaak, Besluitgebeurtenis.IN_GEBREKE_GESTELD, user.name(), "ontvangen " + Tekst.datum(op));
+            leven.ga(zaak, Besluitgebeurtenis.IN_GEBREKE_GESTELD, user.name(), "Die kwam op " + Tekst.datum(op));
         }
         Ingebrekestelling nieuw =
                 new Ingebrekestelling(0, bezwaar.map(Bezwaar::id).orElse(null), op, tot, null);

@@ -1,6 +1,15 @@
 /** The decision with mandate, terms, letter, own contribution and receipt. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "beschikking",
-        allowedDependencies = {"indicatie", "toegang", "clientdossier", "regel", "norm", "gebied", "platform"})
+        allowedDependencies = {
+            "indicatie",
+            "indicatie :: werkblad",
+            "toegang",
+            "clientdossier",
+            "regel",
+            "norm",
+            "gebied",
+            "platform"
+        })
 @org.jspecify.annotations.NullMarked
 package nl.nabij.beschikking;

@@ -125,7 +125,7 @@ class EvaluatieTest {
 
     private static Resultaatbesluit resultaat(String nummer, LocalDate datum) {
         return new Resultaatbesluit(
-                nummer, datum, "Een schoon en leefbaar huis", "Stofzuigen\nDweilen", "wekelijks", null, null);
+                nummer, datum, "Een schoon en leefbaar huis", "Stofzuigen\nDweilen", "wekelijks", null, null, null);
     }
 
     private List<String> werk(long id) {

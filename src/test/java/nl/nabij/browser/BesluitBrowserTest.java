@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,9 @@ import nl.nabij.beschikking.Mandaat;
 import nl.nabij.beschikking.Mandaten;
 import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.Voorstel;
+import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.ClientFixture;
+import nl.nabij.clientdossier.Clienten;
 import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
@@ -274,6 +277,40 @@ class BesluitBrowserTest extends BrowserTest {
                 .click();
         assertThat(page().locator("main")).containsText("Er komt hetzelfde uit.");
         look("dwangsom-bewijs");
+    }
+
+    @Test
+    void olderDecisionsAreReadInAndLeadToANewOne() {
+        Client client = ClientFixture.client(GEMEENTE);
+        application().bean(Clienten.class).registreer(client);
+        String kop = "Bsn;Besluitnummer;Besluitdatum;Resultaat;Taken;Frequentie;Einddatum;Herindicatie voor\n";
+        logIn(application().addUser("1980", Role.CONSULENT));
+        open("/resultaatbesluiten");
+        look("resultaatbesluiten-leeg");
+        leesIn(kop + client.bsn().waarde() + ";;gisteren;Een schoon huis;;;;\n");
+        assertThat(page().locator(".nabij-errors")).containsText("Er is niets overgenomen.");
+        look("resultaatbesluiten-fout");
+        leesIn(kop + client.bsn().waarde() + ";2023-17;1-5-2023;Een schoon huis;Dweilen;wekelijks;;1-4-2027\n");
+        assertThat(page().locator("body")).containsText("1 besluit is overgenomen.");
+        look("resultaatbesluiten");
+        open("/werkvoorraad?lijst=TEAM");
+        page().getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Begin de herindicatie van ouder besluit 2023-17")
+                                .setExact(true))
+                .click();
+        look("resultaatbesluit-oud");
+        knop("Begin de herindicatie");
+        assertThat(page().locator("body")).containsText("De herindicatie is begonnen");
+        open(page().url() + "/besluiten");
+        assertThat(page().locator("main")).containsText("Ouder besluit 2023-17");
+        look("besluiten-ouder-besluit");
+    }
+
+    private void leesIn(String csv) {
+        veld("bestand").setInputFiles(new FilePayload("oud.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        knop("Lees in");
     }
 
     private record Uitvoer(int code, String tekst) {}

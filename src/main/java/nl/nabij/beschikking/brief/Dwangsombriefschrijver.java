@@ -42,8 +42,8 @@ public final class Dwangsombriefschrijver {
         List<Blok> blokken = new ArrayList<>();
         blokken.add(Blok.alinea(
                 krijgt(dossier)
-                        ? "Wij waren te laat met " + dossier.waarover() + ". Daarom betalen wij u " + dossier.bedrag()
-                                + ". Dat heet een dwangsom."
+                        ? "Wij waren te laat met " + dossier.waarover() + ". Daarom betalen wij u "
+                                + Getallen.bedrag(dossier.bedrag()) + ". Dat heet een dwangsom."
                         : "U schreef dat wij te laat waren met " + dossier.waarover()
                                 + ". U krijgt daarvoor geen geld (dwangsom) van ons.",
                 "Awb, artikel 4:17 en 4:18"));
@@ -83,7 +83,8 @@ public final class Dwangsombriefschrijver {
     private static Blok regel(Dwangsom.Regel regel) {
         String dagen = regel.dagen() == 1 ? "1 dag" : regel.dagen() + " dagen";
         return Blok.alinea(
-                "Voor " + dagen + " is het " + regel.perDag() + " per dag. Dat is " + regel.samen() + ".",
+                "Voor " + dagen + " is het " + Getallen.bedrag(regel.perDag()) + " per dag. Dat is "
+                        + Getallen.bedrag(regel.samen()) + ".",
                 "Norm " + regel.bron());
     }
 
@@ -91,7 +92,7 @@ public final class Dwangsombriefschrijver {
         return new Deel(
                 "Wanneer u het geld krijgt",
                 List.of(Blok.alinea(
-                        "Wij betalen u " + dossier.bedrag() + " op of voor " + Getallen.datum(tot)
+                        "Wij betalen u " + Getallen.bedrag(dossier.bedrag()) + " op of voor " + Getallen.datum(tot)
                                 + ". U hoeft daar niets voor te doen.",
                         dossier.beleid()
                                 .find(Beleid.DWANGSOM_BETALEN)

@@ -3,6 +3,7 @@ package nl.nabij.beschikking.brief;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import nl.nabij.kern.Bedrag;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Frequentie;
 import nl.nabij.kern.Minuten;
@@ -17,6 +18,11 @@ public final class Getallen {
     /** A date that stays on one line, for example {@code 3 maart 2027}. */
     static String datum(LocalDate dag) {
         return Tekst.datum(dag).replace(' ', '\u00a0');
+    }
+
+    /** An amount that stays on one line, for example {@code € 1.442,00}. */
+    static String bedrag(Bedrag bedrag) {
+        return bedrag.toString().replace(' ', '\u00a0');
     }
 
     /** For example {@code 174 minuten per week (2 uur en 54 minuten)}. */

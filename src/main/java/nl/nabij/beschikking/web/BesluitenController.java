@@ -9,6 +9,7 @@ import nl.nabij.beschikking.Bezwaarproces;
 import nl.nabij.beschikking.Dwangsomproces;
 import nl.nabij.beschikking.Dwangsomteller;
 import nl.nabij.beschikking.Heronderzoekproces;
+import nl.nabij.beschikking.Resultaatbesluitproces;
 import nl.nabij.beschikking.Vervolgbesluiten;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
@@ -50,6 +51,7 @@ class BesluitenController {
     private final Dwangsomteller teller;
     private final Heronderzoekproces heronderzoek;
     private final Brievenkast brieven;
+    private final Resultaatbesluitproces resultaatbesluiten;
     private final Clock clock;
 
     BesluitenController(
@@ -62,6 +64,7 @@ class BesluitenController {
             Dwangsomteller teller,
             Heronderzoekproces heronderzoek,
             Brievenkast brieven,
+            Resultaatbesluitproces resultaatbesluiten,
             Clock clock) {
         this.poort = poort;
         this.besluiten = besluiten;
@@ -72,6 +75,7 @@ class BesluitenController {
         this.teller = teller;
         this.heronderzoek = heronderzoek;
         this.brieven = brieven;
+        this.resultaatbesluiten = resultaatbesluiten;
         this.clock = clock;
     }
 
@@ -91,6 +95,11 @@ class BesluitenController {
         model.addAttribute(
                 "bezwaar", bezwaar.find(zaak.gemeente(), zaak.nummer()).orElse(null));
         model.addAttribute("dwangsommen", teller.van(zaak));
+        model.addAttribute(
+                "oudere",
+                resultaatbesluiten.van(zaak).stream()
+                        .filter(o -> o.vervallenOp() == null)
+                        .toList());
         model.addAttribute("brieven", brieven.van(zaak.gemeente(), zaak.nummer()));
         model.addAttribute("mag", user.has(Role.CONSULENT));
         model.addAttribute("vandaag", LocalDate.now(clock));

@@ -71,6 +71,7 @@ class ResultaatbesluitController {
                     Velden.tekst(taken),
                     Velden.tekst(frequentie),
                     tot,
+                    null,
                     null));
         }
     }

@@ -17,7 +17,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A workbook in one csv file: semicolons, UTF-8; a row {@code #Onderdelen} begins the sheet of that name. The row numbers of its
+ * A workbook in one csv file: semicolons, UTF-8; a row {@code #Onderdelen} begins the sheet of that name, and rows before the first
+ * such row are a sheet without a name. The row numbers of its
  * errors are those of the file. The same content always gives the same text, so it can be hashed.
  */
 public final class Csvwerkboek {
@@ -86,7 +87,7 @@ public final class Csvwerkboek {
     }
 
     private static void voegToe(List<Blad> bladen, String naam, List<Rij> rijen) {
-        if (!naam.isEmpty()) {
+        if (!naam.isEmpty() || !rijen.isEmpty()) {
             bladen.add(new Blad(naam, rijen));
         }
     }
@@ -100,7 +101,7 @@ public final class Csvwerkboek {
                         blad,
                         Werkboek.adres(kolom, nummer),
                         "Hier staat een formule.",
-                        "Plak de uitkomst als waarde; een norm rekent niet zelf."));
+                        "Plak de uitkomst als waarde; Nabij rekent geen formules uit."));
             } else if (tekst.length() > Werkbladlezer.LANGSTE_TEKST) {
                 fouten.add(new Celfout(
                         blad,
@@ -120,7 +121,9 @@ public final class Csvwerkboek {
         StringWriter uit = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(uit, VORM)) {
             for (Blad blad : werkboek.bladen()) {
-                printer.printRecord(BLAD + blad.naam());
+                if (!blad.naam().isEmpty()) {
+                    printer.printRecord(BLAD + blad.naam());
+                }
                 for (Rij rij : blad.rijen()) {
                     printer.printRecord(rij.cellen());
                 }

@@ -9,7 +9,7 @@ import nl.nabij.indicatie.werkblad.Werkboek.Blad;
 import nl.nabij.indicatie.werkblad.Werkboek.Rij;
 
 /** A sheet read by the names in its first row; what is missing or wrong goes into {@code fouten} with its cell. */
-final class Tabel {
+public final class Tabel {
 
     private final String naam;
     private final Map<String, Integer> kolommen = new HashMap<>();
@@ -22,7 +22,8 @@ final class Tabel {
     }
 
     /** @param verplicht false when the sheet may be missing */
-    static Tabel van(Werkboek werkboek, String naam, List<String> koppen, boolean verplicht, List<Celfout> fouten) {
+    public static Tabel van(
+            Werkboek werkboek, String naam, List<String> koppen, boolean verplicht, List<Celfout> fouten) {
         Tabel tabel = new Tabel(naam, fouten);
         werkboek.blad(naam).ifPresentOrElse(blad -> tabel.lees(blad, koppen), () -> {
             if (verplicht) {
@@ -63,12 +64,12 @@ final class Tabel {
         rijen.addAll(blad.rijen().subList(1, blad.rijen().size()));
     }
 
-    List<Regel> regels() {
+    public List<Regel> regels() {
         return rijen.stream().map(Regel::new).toList();
     }
 
     /** One row below the head. */
-    final class Regel {
+    public final class Regel {
 
         private final Rij rij;
 
@@ -76,13 +77,13 @@ final class Tabel {
             this.rij = rij;
         }
 
-        String find(String kolom) {
+        public String find(String kolom) {
             Integer plaats = kolommen.get(kolom.toLowerCase(Locale.ROOT));
             return plaats == null ? "" : rij.cel(plaats);
         }
 
         /** Empty, with an error, when nothing stands there. */
-        String get(String kolom) {
+        public String get(String kolom) {
             String tekst = find(kolom);
             if (tekst.isEmpty() && kolommen.containsKey(kolom.toLowerCase(Locale.ROOT))) {
                 fout(kolom, "'" + kolom + "' is leeg.", "Vul de cel in.");
@@ -90,7 +91,7 @@ final class Tabel {
             return tekst;
         }
 
-        void fout(String kolom, String fout, String herstel) {
+        public void fout(String kolom, String fout, String herstel) {
             int plaats = kolommen.getOrDefault(kolom.toLowerCase(Locale.ROOT), 0);
             fouten.add(new Celfout(naam, Werkboek.adres(plaats, rij.nummer()), fout, herstel));
         }

@@ -28,7 +28,8 @@ public final class Werkbladlezer {
             fouten.add(heel("Het bestand is leeg.", "Kies een ingevuld bestand."));
         } else if (inhoud.length > GROOTSTE_BESTAND) {
             fouten.add(heel(
-                    "Het bestand is groter dan 2 MB.", "Een normenkader is klein; haal weg wat er niet bij hoort."));
+                    "Het bestand is groter dan 2 MB.",
+                    "Haal weg wat er niet bij hoort, of maak er twee bestanden van."));
         }
         if (!fouten.isEmpty()) {
             return new Gelezen(new Werkboek(List.of()), fouten);

@@ -117,7 +117,7 @@ final class Xlsxlezer {
                         blad,
                         adres,
                         "Hier staat een formule.",
-                        "Plak de uitkomst als waarde; een norm rekent niet zelf."));
+                        "Plak de uitkomst als waarde; Nabij rekent geen formules uit."));
                 cellen.add("");
             } else if (cell != null && cell.getType() == CellType.ERROR) {
                 fouten.add(

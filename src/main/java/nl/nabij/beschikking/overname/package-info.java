@@ -1,0 +1,3 @@
+/** Decisions of before, read from a spreadsheet: everything or nothing, with every error by cell. */
+@org.jspecify.annotations.NullMarked
+package nl.nabij.beschikking.overname;
