@@ -40,6 +40,7 @@ class DemoRegion {
     private final Claims claims;
     private final InFolder inFolder;
     private final Regions regions;
+    private final OlderDecisions olderDecisions;
     private final Clock clock;
 
     DemoRegion(
@@ -53,6 +54,7 @@ class DemoRegion {
             Claims claims,
             InFolder inFolder,
             Regions regions,
+            OlderDecisions olderDecisions,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -64,6 +66,7 @@ class DemoRegion {
         this.claims = claims;
         this.inFolder = inFolder;
         this.regions = regions;
+        this.olderDecisions = olderDecisions;
         this.clock = clock;
     }
 
@@ -104,6 +107,7 @@ class DemoRegion {
             LOG.info("Demogebied: {} inwoners", number);
         }
         regions.tell(residents, lastDay, number);
+        olderDecisions.tell(residents, DemoUsers.DIJK_EN_WAARD, lastDay);
         return inFolder.waiting(orders, GEMEENTEN, today);
     }
 

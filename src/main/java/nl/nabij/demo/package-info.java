@@ -9,6 +9,7 @@
             "contract",
             "aanbieder",
             "beschikking",
+            "beschikking :: overname",
             "indicatie",
             "productaanbod",
             "toegang",

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.nabij.aanbieder.Aanbieders;
+import nl.nabij.beschikking.overname.Resultaatbesluitinlezing;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.contract.Contracten;
@@ -31,6 +32,7 @@ class InrichtingService {
     private final Tarieven tarieven;
     private final Clienten clienten;
     private final Toewijzingen toewijzingen;
+    private final Resultaatbesluitinlezing resultaatbesluiten;
     private final AccessLog log;
     private final TransactionTemplate transactie;
 
@@ -41,6 +43,7 @@ class InrichtingService {
             Tarieven tarieven,
             Clienten clienten,
             Toewijzingen toewijzingen,
+            Resultaatbesluitinlezing resultaatbesluiten,
             AccessLog log,
             TransactionTemplate transactie) {
         this.controle = controle;
@@ -49,6 +52,7 @@ class InrichtingService {
         this.tarieven = tarieven;
         this.clienten = clienten;
         this.toewijzingen = toewijzingen;
+        this.resultaatbesluiten = resultaatbesluiten;
         this.log = log;
         this.transactie = transactie;
     }
@@ -61,9 +65,11 @@ class InrichtingService {
         List<Inleesfout> fouten = new ArrayList<>();
         Inrichtingsset set = Inrichtingslezer.lees(map, fouten);
         controle.controleer(set, fouten);
+        List<Resultaatbesluitmap.Bestand> ouder = Resultaatbesluitmap.lees(map, fouten);
         if (fouten.isEmpty()) {
             transactie.executeWithoutResult(status -> {
                 bewaar(set, fouten);
+                ouder.forEach(bestand -> neemOver(bestand, fouten));
                 if (!fouten.isEmpty()) {
                     status.setRollbackOnly();
                 }
@@ -90,6 +96,13 @@ class InrichtingService {
                         .forEach(t -> regel.rij().fout(kolom, t));
             case Oordeel.VraagtProfessional vraag -> regel.rij().fout(kolom, vraag.vraag());
         }
+    }
+
+    /** After the clients of the set are known. */
+    private void neemOver(Resultaatbesluitmap.Bestand bestand, List<Inleesfout> fouten) {
+        resultaatbesluiten.leesIn(bestand.gemeente(), DOOR, bestand.naam(), bestand.inhoud()).fouten().stream()
+                .map(bestand::fout)
+                .forEach(fouten::add);
     }
 
     private void neemOver(Overname overname, List<Inleesfout> fouten) {

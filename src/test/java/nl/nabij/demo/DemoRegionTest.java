@@ -85,6 +85,8 @@ class DemoRegionTest {
     void thereIsWorkThatIsLateAndWorkForLater() {
         assertThat(count("werkplek.werkitem where laatste_dag < current_date")).isPositive();
         assertThat(count("werkplek.werkitem where laatste_dag > current_date")).isPositive();
+        assertThat(count("beschikking.resultaatbesluit where vervallen_op is null"))
+                .isEqualTo(3);
         assertThat(count("werkplek.tijdlijn where tijdstip > now()")).isZero();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.aanbieder.Aanbieders;
 import nl.nabij.contract.Contracten;
@@ -61,7 +62,8 @@ class InrichtingTest {
                 "agbcode;naam;kvk;begindatum;einddatum\n90790001;Zorg aan Huis Proef;12345678;2020-01-01;\n");
         write(
                 "producten.csv",
-                "\uFEFFproductcategorie;productcode;naam;eenheid;begindatum;einddatum\n01;01Z79;\"Hulp; thuis\";minuut;1-1-2020;\n");
+                "\uFEFFproductcategorie;productcode;naam;eenheid;begindatum;einddatum\n"
+                        + "01;01Z79;\"Hulp; thuis\";minuut;1-1-2020;\n");
         write(
                 "contracten.csv",
                 "gemeentecode;agbcode;productcode;begindatum;einddatum\n1980;90790001;01Z79;2020-01-01;2032-12-31\n");
@@ -104,7 +106,9 @@ class InrichtingTest {
         write(
                 "tarieven.csv",
                 "gemeentecode;productcode;agbcode;tarief_in_centen;eenheid;geldig_vanaf;geldig_tot\n"
-                        + "1980;01Z79;;36.310;07;2026-01-01;\n1980;01Z79;;1;01;2026-01-01;\n1980;01Z79;;2;01;2026-06-01;\n");
+                        + "1980;01Z79;;36.310;07;2026-01-01;\n"
+                        + "1980;01Z79;;1;01;2026-01-01;\n"
+                        + "1980;01Z79;;2;01;2026-06-01;\n");
         Files.createDirectories(map.resolve("toewijzingen"));
         write("toewijzingen/kapot.xml", "<Bericht");
 
@@ -171,6 +175,44 @@ class InrichtingTest {
                 .isEmpty();
     }
 
+    @Test
+    @Eis("DW-36")
+    void decisionsOfBeforeComeWithTheirClientsAndASecondTimeChangesNothing() throws IOException {
+        copy301("90790001", "179000003", "999990019");
+        Files.createDirectories(map.resolve("resultaatbesluiten"));
+        String head = "Bsn;Besluitnummer;Besluitdatum;Resultaat;Taken;Frequentie;Einddatum;Herindicatie voor\n";
+        write("resultaatbesluiten/1980.csv", head + "999990019;OUD-1;1-5-2023;Een schoon huis;;;;1-4-2027\n");
+        assertThat(inrichting.inlezen(map).fouten()).isEmpty();
+        assertThat(older()).isEqualTo(1);
+        assertThat(inrichting.inlezen(map).fouten()).isEmpty();
+        assertThat(older()).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionOfBeforeOfAnUnknownClientKeepsTheWholeSetOut() throws IOException {
+        Files.createDirectories(map.resolve("resultaatbesluiten"));
+        String head = "Bsn;Besluitnummer;Besluitdatum;Resultaat;Taken;Frequentie;Einddatum;Herindicatie voor\n";
+        write("resultaatbesluiten/1980.csv", head + "999990019;OUD-2;1-5-2023;Een schoon huis;;;;1-4-2027\n");
+        write("resultaatbesluiten/dijk.csv", head);
+        assertThat(inrichting.inlezen(map).fouten())
+                .extracting(Inleesfout::toString)
+                .containsExactly("resultaatbesluiten/dijk.csv: De naam is geen gemeentecode. Noem het bestand"
+                        + " bijvoorbeeld 1980.csv.");
+        Files.delete(map.resolve("resultaatbesluiten/dijk.csv"));
+        assertThat(inrichting.inlezen(map).fouten())
+                .extracting(Inleesfout::toString)
+                .containsExactly("resultaatbesluiten/1980.csv, regel 2, cel A2: Deze client staat niet in Nabij. Leg"
+                        + " eerst de client vast, of verbeter het nummer.");
+        assertThat(aanbieders.find(AGB)).isEmpty();
+        assertThat(older()).isZero();
+    }
+
+    private long older() {
+        return jdbc.sql("select count(*) from beschikking.resultaatbesluit where nummer in ('OUD-1', 'OUD-2')")
+                .query(Long.class)
+                .single();
+    }
+
     private void copy301(String agb, String nummer, String bsn) throws IOException {
         Files.createDirectories(map.resolve("toewijzingen"));
         String golden = Files.readString(Path.of("src/test/resources/berichten/geldig/WMO301.xml"));
@@ -184,10 +226,10 @@ class InrichtingTest {
 
     private long rows() {
         return jdbc.sql("""
-                        select (select count(*) from aanbieder.aanbieder) + (select count(*) from contract.contract)
-                            + (select count(*) from contract.tarief) + (select count(*) from contract.product)
-                            + (select count(*) from toewijzing.toewijzing) + (select count(*) from clientdossier.client)
-                        """).query(Long.class).single();
+            select (select count(*) from aanbieder.aanbieder) + (select count(*) from contract.contract)
+                + (select count(*) from contract.tarief) + (select count(*) from contract.product)
+                + (select count(*) from toewijzing.toewijzing) + (select count(*) from clientdossier.client)
+            """).query(Long.class).single();
     }
 
     private void write(String naam, String inhoud) throws IOException {
