@@ -153,21 +153,25 @@ final class ClaimBenchmark {
         }
     }
 
-    /** What was measured must be right: one verdict per line, and every seeded fault refused. */
-    private static void check(ClaimLoad load, Connection connection) throws SQLException, IOException {
+    /** What was measured must be right: every line once, one verdict for each, and every seeded fault refused. */
+    static void check(ClaimLoad load, Connection connection) throws SQLException, IOException {
         List<Long> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 var rows = statement.executeQuery("""
-                    select count(*), count(*) filter (where not goedgekeurd) from declaratie.prestatie p
-                    join declaratie.oordeel o on o.prestatie_id = p.id
+                    select count(*), count(distinct (p.agbcode, p.referentie)), count(o.prestatie_id),
+                        (select count(*) from declaratie.oordeel), count(*) filter (where not o.goedgekeurd)
+                    from declaratie.prestatie p left join declaratie.oordeel o on o.prestatie_id = p.id
                     """)) {
             rows.next();
-            found.add(rows.getLong(1));
-            found.add(rows.getLong(2));
+            for (int i = 1; i <= 5; i++) {
+                found.add(rows.getLong(i));
+            }
         }
-        if (!found.equals(List.of((long) load.lines(), (long) load.faults()))) {
-            throw new IOException(
-                    "verwacht " + load.lines() + " regels en " + load.faults() + " afgewezen, gevonden " + found);
+        long lines = load.lines();
+        if (!found.equals(List.of(lines, lines, lines, lines, (long) load.faults()))) {
+            throw new IOException("verwacht " + lines + " regels en " + load.faults()
+                    + " afgewezen; regels, verschillende regels, regels met een oordeel, oordelen, afgewezen: "
+                    + found);
         }
     }
 }

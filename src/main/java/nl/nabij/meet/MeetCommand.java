@@ -23,7 +23,11 @@ public final class MeetCommand implements Command {
 
     private static List<Benchmark> benchmarks(int lines) {
         return List.of(
-                new StartBenchmark(), new MessageBenchmark(lines), new IndicatieBenchmark(), new WorkListBenchmark());
+                new StartBenchmark(),
+                new MessageBenchmark(lines),
+                new IndicatieBenchmark(),
+                new WorkListBenchmark(),
+                new VerwerkBenchmark(lines));
     }
 
     /** What a run brought. */

@@ -107,7 +107,7 @@ final class StartBenchmark implements Benchmark {
     }
 
     /** How this JVM was started: {@code java -jar nabij.jar}, or the class path of a development run. */
-    private static List<String> thisProgram() {
+    static List<String> thisProgram() {
         String java = ProcessHandle.current().info().command().orElse("java");
         String path = System.getProperty("java.class.path");
         return path.endsWith(".jar") && !path.contains(File.pathSeparator)

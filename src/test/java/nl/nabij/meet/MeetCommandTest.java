@@ -22,7 +22,9 @@ class MeetCommandTest {
     @Test
     void anUnknownBenchmarkIsAWrongCallThatNamesTheKnownOnes() {
         assertThat(run("snelheid")).isEqualTo(Command.WRONG_CALL);
-        assertThat(said()).contains("Onbekende meting: snelheid").contains("start, berichten, indicatie, werkvoorraad");
+        assertThat(said())
+                .contains("Onbekende meting: snelheid")
+                .contains("start, berichten, indicatie, werkvoorraad, verwerk");
     }
 
     @Test
