@@ -191,6 +191,11 @@ class VerwerkProcesTest {
     }
 
     private Process start(String heap) throws IOException {
+        return start(heap, in, uit, environment);
+    }
+
+    /** On the database of this test. */
+    static Process start(String heap, Path in, Path uit, Environment environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + heap,
@@ -210,9 +215,9 @@ class VerwerkProcesTest {
                         "2026-06-01")
                 .directory(uit.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("NABIJ_DB_URL", eigenschap("url"));
-        builder.environment().put("NABIJ_DB_GEBRUIKER", eigenschap("username"));
-        builder.environment().put("NABIJ_DB_WACHTWOORD", eigenschap("password"));
+        builder.environment().put("NABIJ_DB_URL", environment.getRequiredProperty("spring.datasource.url"));
+        builder.environment().put("NABIJ_DB_GEBRUIKER", environment.getRequiredProperty("spring.datasource.username"));
+        builder.environment().put("NABIJ_DB_WACHTWOORD", environment.getRequiredProperty("spring.datasource.password"));
         return builder.start();
     }
 
@@ -222,10 +227,6 @@ class VerwerkProcesTest {
                 .filter(e -> !e.isEmpty())
                 .map(e -> Path.of(e).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private String eigenschap(String naam) {
-        return environment.getRequiredProperty("spring.datasource." + naam);
     }
 
     private record Uitvoer(int code, String tekst) {}

@@ -160,7 +160,7 @@ class WachtrijTest {
     }
 
     /** A 305 made large with white space behind it. */
-    private static byte[] groot(Toewijzing t) {
+    static byte[] groot(Toewijzing t) {
         byte[] bericht = Aanbiederpost.start(t, Aanbiederpost.identificatie());
         byte[] groot = Arrays.copyOf(bericht, bericht.length + (int) Wachtrij.GROOT);
         Arrays.fill(groot, bericht.length, groot.length, "\n".getBytes(StandardCharsets.UTF_8)[0]);
