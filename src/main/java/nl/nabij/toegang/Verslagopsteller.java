@@ -24,6 +24,7 @@ class Verslagopsteller {
     private final Plichten plichten;
     private final Klokken klokken;
     private final Deelnemers deelnemers;
+    private final SpinnenwebRepository webben;
     private final Clienten clienten;
     private final Gebieden gebieden;
     private final TemplateEngine templates;
@@ -35,6 +36,7 @@ class Verslagopsteller {
             Plichten plichten,
             Klokken klokken,
             Deelnemers deelnemers,
+            SpinnenwebRepository webben,
             Clienten clienten,
             Gebieden gebieden,
             TemplateEngine templates) {
@@ -44,6 +46,7 @@ class Verslagopsteller {
         this.plichten = plichten;
         this.klokken = klokken;
         this.deelnemers = deelnemers;
+        this.webben = webben;
         this.clienten = clienten;
         this.gebieden = gebieden;
         this.templates = templates;
@@ -69,6 +72,7 @@ class Verslagopsteller {
                 "gemeente", gebieden.get(gemeente).naam(),
                 "feiten", feiten,
                 "deelnemers", deelnemers.van(gemeente, zaak.nummer()),
+                "webben", webben.van(gemeente, zaak.nummer()),
                 "datum", Tekst.datum(dag),
                 "meldingsdatum", Tekst.datum(zaak.meldingsdatum()),
                 "versie", versie,
