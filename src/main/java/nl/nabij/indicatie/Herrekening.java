@@ -15,6 +15,14 @@ public interface Herrekening {
     Optional<String> tekst(String bestand, String hash);
 
     /**
+     * Every question the framework can ask, in order.
+     *
+     * @param tekst of the framework file
+     * @throws IllegalArgumentException when the text is not a framework
+     */
+    List<Vraag> vragen(String tekst);
+
+    /**
      * @param tekst of the framework file
      * @throws IllegalArgumentException when the text is not a framework
      */

@@ -41,8 +41,19 @@ class Kaderherrekening implements Herrekening {
     }
 
     @Override
+    public List<Vraag> vragen(String tekst) {
+        return kader(tekst).vragen().stream()
+                .map(Normenkader.GesteldeVraag::vraag)
+                .toList();
+    }
+
+    @Override
     public Berekening bereken(
             String tekst, Map<String, String> feiten, List<Afwijking> afwijkingen, LocalDate peildatum) {
+        return Rekenmachine.bereken(kader(tekst), feiten, afwijkingen, peildatum, NU);
+    }
+
+    private static Normenkader kader(String tekst) {
         List<DataError> fouten = new ArrayList<>();
         DataFile bestand = new DataFile("instrument/naspelen/" + Normenkaders.BESTAND, tekst);
         List<Normenkader> kaders =
@@ -50,6 +61,6 @@ class Kaderherrekening implements Herrekening {
         if (!fouten.isEmpty() || kaders.size() != 1) {
             throw new IllegalArgumentException("Dit is geen normenkader: " + fouten);
         }
-        return Rekenmachine.bereken(kaders.getFirst(), feiten, afwijkingen, peildatum, NU);
+        return kaders.getFirst();
     }
 }

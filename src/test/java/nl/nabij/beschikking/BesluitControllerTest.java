@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,10 +15,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.nabij.NabijTest;
 import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.indicatie.IndicatieFixture;
+import nl.nabij.indicatie.Indicatieberekening;
+import nl.nabij.indicatie.Indicaties;
+import nl.nabij.indicatie.Vraag;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
 import nl.nabij.platform.CurrentUser;
@@ -31,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
 
 @NabijTest
 class BesluitControllerTest {
@@ -54,6 +63,12 @@ class BesluitControllerTest {
 
     @Autowired
     Besluiten besluiten;
+
+    @Autowired
+    Indicaties vastgelegd;
+
+    @Autowired
+    Indicatieberekening berekening;
 
     @Autowired
     JdbcClient jdbc;
@@ -183,6 +198,34 @@ class BesluitControllerTest {
                         .param("begin", "morgen"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("niet goed ingevuld")));
+    }
+
+    /** Every fact of the receipt as the consulent saw it: question and answer in words, with where it stands. */
+    @Test
+    void hetBewijsToontVragenEnAntwoordenInWoorden() throws Exception {
+        Beschikking besluit = fixture.toegekend(GEMEENTE, 174, PERIODE);
+        String bladzijde = mvc.perform(get("/zaken/" + besluit.zaak() + "/besluiten/" + besluit.nummer() + "/bewijs")
+                        .with(user(CONSULENT)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Map<String, String> feiten =
+                vastgelegd.find(GEMEENTE, besluit.zaak()).orElseThrow().feiten();
+        String kader = berekening.normenkader(GEMEENTE, PERIODE.begin());
+        List<Vraag> vragen = berekening.vragen(kader, feiten);
+        assertEquals(feiten.keySet(), vragen.stream().map(Vraag::code).collect(Collectors.toSet()));
+        assertFalse(vragen.isEmpty());
+        for (Vraag vraag : vragen) {
+            assertTrue(bladzijde.contains(HtmlUtils.htmlEscape(vraag.vraag())), vraag.vraag());
+            assertTrue(
+                    bladzijde.contains(">" + HtmlUtils.htmlEscape(vraag.tekst(feiten.get(vraag.code()))) + "</td>"),
+                    vraag.code());
+            assertTrue(bladzijde.contains("<code>indicatie " + vraag.code() + "</code>"), vraag.code());
+        }
+        assertTrue(bladzijde.contains("Eigen bijdrage per maand (abonnementstarief)"));
+        assertTrue(bladzijde.contains("Betaalt de client de eigen bijdrage?"));
+        assertFalse(bladzijde.contains("is niet bewaard"));
     }
 
     @Test

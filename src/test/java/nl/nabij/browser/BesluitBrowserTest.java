@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,6 +131,12 @@ class BesluitBrowserTest extends BrowserTest {
                 .click();
         assertThat(page().locator("main")).containsText("Er komt hetzelfde uit.");
         look("besluit-bewijs");
+        page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page().locator(".nabij-nav")).not().isVisible();
+        assertThat(page().locator(".nabij-printonly")).isVisible();
+        page().screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", "besluit-bewijs-print.png")));
     }
 
     @Test

@@ -36,12 +36,15 @@ class BewijsController {
     private final Toegangspoort poort;
     private final Besluiten besluiten;
     private final Naspeler naspeler;
+    private final Bewijsbeelden beelden;
     private final JsonMapper json;
 
-    BewijsController(Toegangspoort poort, Besluiten besluiten, Naspeler naspeler, JsonMapper json) {
+    BewijsController(
+            Toegangspoort poort, Besluiten besluiten, Naspeler naspeler, Bewijsbeelden beelden, JsonMapper json) {
         this.poort = poort;
         this.besluiten = besluiten;
         this.naspeler = naspeler;
+        this.beelden = beelden;
         this.json = json;
     }
 
@@ -81,14 +84,12 @@ class BewijsController {
             return null;
         }
         if (besluit.uitkomst() == Uitkomst.DWANGSOM_VASTSTELLEN) {
-            return Bewijsbeeld.van(json.treeToValue(bewijs.path("invoer"), Dwangsomdossier.class));
+            return beelden.van(json.treeToValue(bewijs.path("invoer"), Dwangsomdossier.class));
         }
         if (besluit.vervolg() == null) {
-            Besluitdossier dossier = json.treeToValue(bewijs.path("invoer"), Besluitdossier.class);
-            return Bewijsbeeld.van(dossier.zaak(), dossier.indicatie(), dossier.beleid());
+            return beelden.van(json.treeToValue(bewijs.path("invoer"), Besluitdossier.class));
         }
-        Vervolgdossier dossier = json.treeToValue(bewijs.path("invoer"), Vervolgdossier.class);
-        return Bewijsbeeld.van(dossier.zaak(), dossier.voorstel().indicatie(), dossier.beleid());
+        return beelden.van(json.treeToValue(bewijs.path("invoer"), Vervolgdossier.class));
     }
 
     @GetMapping("/download")
