@@ -36,7 +36,8 @@ public final class InrichtingInlezenCommand implements Command {
             return WRONG_CALL;
         }
         try (ConfigurableApplicationContext context = Runtime.start(data, Map.of(), false)) {
-            return report(context.getBean(InrichtingService.class).inlezen(map), out, err);
+            InrichtingService inrichting = context.getBean(InrichtingService.class);
+            return report(inrichting.inlezen(map, n -> err.println(n + " cliënten overgenomen...")), out, err);
         } catch (DatabaseException | IOException e) {
             err.println(e.getMessage());
             return WRONG_CALL;

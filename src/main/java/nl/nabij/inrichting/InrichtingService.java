@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import nl.nabij.aanbieder.Aanbieders;
 import nl.nabij.beschikking.overname.Resultaatbesluitinlezing;
 import nl.nabij.clientdossier.ClientId;
@@ -17,6 +18,7 @@ import nl.nabij.platform.AccessLog;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.toewijzing.Toewijzingsbesluit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class InrichtingService {
 
     static final String DOOR = "inrichting";
+    static final int STAP = 5_000;
 
     private final Inrichtingscontrole controle;
     private final Aanbieders aanbieders;
@@ -35,6 +38,7 @@ class InrichtingService {
     private final Resultaatbesluitinlezing resultaatbesluiten;
     private final AccessLog log;
     private final TransactionTemplate transactie;
+    private final JdbcClient jdbc;
 
     InrichtingService(
             Inrichtingscontrole controle,
@@ -45,7 +49,8 @@ class InrichtingService {
             Toewijzingen toewijzingen,
             Resultaatbesluitinlezing resultaatbesluiten,
             AccessLog log,
-            TransactionTemplate transactie) {
+            TransactionTemplate transactie,
+            JdbcClient jdbc) {
         this.controle = controle;
         this.aanbieders = aanbieders;
         this.contracten = contracten;
@@ -55,20 +60,24 @@ class InrichtingService {
         this.resultaatbesluiten = resultaatbesluiten;
         this.log = log;
         this.transactie = transactie;
+        this.jdbc = jdbc;
     }
 
     /** What was read; with errors nothing was stored. */
     record Uitkomst(Inrichtingsset set, List<Inleesfout> fouten) {}
 
-    /** @throws IOException when a file cannot be read */
-    Uitkomst inlezen(Path map) throws IOException {
+    /**
+     * @param voortgang told how many cliënten are taken over, each time {@value #STAP} more are
+     * @throws IOException when a file cannot be read
+     */
+    Uitkomst inlezen(Path map, IntConsumer voortgang) throws IOException {
         List<Inleesfout> fouten = new ArrayList<>();
         Inrichtingsset set = Inrichtingslezer.lees(map, fouten);
         controle.controleer(set, fouten);
         List<Resultaatbesluitmap.Bestand> ouder = Resultaatbesluitmap.lees(map, fouten);
         if (fouten.isEmpty()) {
             transactie.executeWithoutResult(status -> {
-                bewaar(set, fouten);
+                bewaar(set, fouten, voortgang);
                 ouder.forEach(bestand -> neemOver(bestand, fouten));
                 if (!fouten.isEmpty()) {
                     status.setRollbackOnly();
@@ -78,12 +87,26 @@ class InrichtingService {
         return new Uitkomst(set, fouten);
     }
 
-    private void bewaar(Inrichtingsset set, List<Inleesfout> fouten) {
+    private void bewaar(Inrichtingsset set, List<Inleesfout> fouten, IntConsumer voortgang) {
+        planPerVraag();
         set.aanbieders().forEach(r -> aanbieders.registreer(r.waarde()));
         set.producten().forEach(r -> contracten.registreer(r.waarde()));
         set.contracten().forEach(r -> geweigerd(r, contracten.sluit(r.waarde()), "begindatum"));
         set.tarieven().forEach(r -> geweigerd(r, tarieven.spreekAf(r.waarde()), "geldig_vanaf"));
-        set.toewijzingen().forEach(o -> neemOver(o, fouten));
+        int overgenomen = 0;
+        for (Overname overname : set.toewijzingen()) {
+            neemOver(overname, fouten);
+            if (++overgenomen % STAP == 0) {
+                voortgang.accept(overgenomen);
+            }
+        }
+    }
+
+    /** A table grows from nothing within this transaction: a plan that was made when it was empty would scan it for every row. */
+    private void planPerVraag() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
     }
 
     /** A contract or price that does not fit beside what Nabij already has. */

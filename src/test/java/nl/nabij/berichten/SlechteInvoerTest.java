@@ -137,6 +137,24 @@ class SlechteInvoerTest {
     }
 
     @Test
+    void aControlCharacterInTheDeclarationIsNotXml() {
+        for (String stuurteken : List.of("\u0001", "\u000b", "\u001f")) {
+            String fout = GOED.replaceFirst("\\?>", stuurteken + "?>");
+            assertThat(fout).isNotEqualTo(GOED);
+            assertThat(Berichtlezer.lees(fout.getBytes(StandardCharsets.UTF_8)).bevindingen())
+                    .extracting(b -> b.regel().waarde())
+                    .containsExactly("NB002");
+        }
+        String goed = GOED.replaceFirst("\\?>", "\t\r\n ?>");
+        assertThat(Berichtlezer.lees(goed.getBytes(StandardCharsets.UTF_8)).bevindingen())
+                .isEmpty();
+        byte[] utf16 = GOED.replaceFirst("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16);
+        assertThat(Berichtlezer.lees(utf16).bevindingen())
+                .isEqualTo(
+                        Berichtlezer.lees(GOED.getBytes(StandardCharsets.UTF_8)).bevindingen());
+    }
+
+    @Test
     void theFindingNamesTheLineAndTheElement() {
         String kapot = GOED.replace("<iwmo:Voornamen>", "<iwmo:Voornamen><");
         Berichtbevinding b = Berichtlezer.lees(kapot.getBytes(StandardCharsets.UTF_8))

@@ -76,9 +76,9 @@ class InrichtingTest {
     @Test
     void aWholeSetIsLoadedAndASecondTimeChangesNothing() throws IOException {
         copy301("90790001", "179000001", "999990019");
-        assertThat(inrichting.inlezen(map).fouten()).isEmpty();
+        assertThat(inrichting.inlezen(map, n -> {}).fouten()).isEmpty();
         long voor = rows();
-        assertThat(inrichting.inlezen(map).fouten()).isEmpty();
+        assertThat(inrichting.inlezen(map, n -> {}).fouten()).isEmpty();
 
         assertThat(rows()).isEqualTo(voor);
         assertThat(aanbieders.find(AGB).orElseThrow().kvk()).isEqualTo("12345678");
@@ -112,7 +112,7 @@ class InrichtingTest {
         Files.createDirectories(map.resolve("toewijzingen"));
         write("toewijzingen/kapot.xml", "<Bericht");
 
-        List<Inleesfout> fouten = inrichting.inlezen(map).fouten();
+        List<Inleesfout> fouten = inrichting.inlezen(map, n -> {}).fouten();
 
         assertThat(fouten)
                 .extracting(f -> f.bestand() + ":" + f.regel() + ":" + f.kolom())
@@ -135,7 +135,7 @@ class InrichtingTest {
     @Test
     void aTableWithAMissingOrUnknownColumnSaysWhichLineItExpects() throws IOException {
         write("producten.csv", "productcategorie;productcode;omschrijving;eenheid;begindatum;einddatum\n");
-        assertThat(inrichting.inlezen(map).fouten())
+        assertThat(inrichting.inlezen(map, n -> {}).fouten())
                 .extracting(Inleesfout::toString)
                 .anyMatch(f -> f.startsWith("producten.csv, regel 1, naam: Deze kolom ontbreekt."))
                 .anyMatch(f -> f.startsWith("producten.csv, regel 1, omschrijving: Deze kolom hoort hier niet."));
@@ -147,19 +147,19 @@ class InrichtingTest {
                 map.resolve("aanbieders.csv"),
                 "agbcode;naam;kvk;begindatum;einddatum\n90790001;Zörg;;2020-01-01;\n"
                         .getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(inrichting.inlezen(map).fouten())
+        assertThat(inrichting.inlezen(map, n -> {}).fouten())
                 .extracting(Inleesfout::uitleg)
                 .contains("Het bestand is geen UTF-8. Sla het op als CSV UTF-8.");
     }
 
     @Test
     void aContractThatOverlapsAKnownOneIsRefusedAndNothingElseIsKept() throws IOException {
-        assertThat(inrichting.inlezen(map).fouten()).isEmpty();
+        assertThat(inrichting.inlezen(map, n -> {}).fouten()).isEmpty();
         write("aanbieders.csv", "agbcode;naam;kvk;begindatum;einddatum\n90790007;Nieuw;;2020-01-01;\n");
         write(
                 "contracten.csv",
                 "gemeentecode;agbcode;productcode;begindatum;einddatum\n1980;90790001;01Z79;2032-12-31;\n");
-        assertThat(inrichting.inlezen(map).fouten())
+        assertThat(inrichting.inlezen(map, n -> {}).fouten())
                 .extracting(f -> f.bestand() + ":" + f.regel())
                 .containsExactly("contracten.csv:2");
         assertThat(aanbieders.find(Agbcode.of("90790007"))).isEmpty();
@@ -168,7 +168,7 @@ class InrichtingTest {
     @Test
     void aToewijzingOfAnUnknownAanbiederIsRefused() throws IOException {
         copy301("90790066", "179000002", "999990019");
-        assertThat(inrichting.inlezen(map).fouten())
+        assertThat(inrichting.inlezen(map, n -> {}).fouten())
                 .extracting(Inleesfout::kolom)
                 .contains("Ontvanger");
         assertThat(toewijzingen.find(DIJK_EN_WAARD, Toewijzingnummer.of("179000002")))
@@ -182,9 +182,9 @@ class InrichtingTest {
         Files.createDirectories(map.resolve("resultaatbesluiten"));
         String head = "Bsn;Besluitnummer;Besluitdatum;Resultaat;Taken;Frequentie;Einddatum;Herindicatie voor\n";
         write("resultaatbesluiten/1980.csv", head + "999990019;OUD-1;1-5-2023;Een schoon huis;;;;1-4-2027\n");
-        assertThat(inrichting.inlezen(map).fouten()).isEmpty();
+        assertThat(inrichting.inlezen(map, n -> {}).fouten()).isEmpty();
         assertThat(older()).isEqualTo(1);
-        assertThat(inrichting.inlezen(map).fouten()).isEmpty();
+        assertThat(inrichting.inlezen(map, n -> {}).fouten()).isEmpty();
         assertThat(older()).isEqualTo(1);
     }
 
@@ -194,12 +194,12 @@ class InrichtingTest {
         String head = "Bsn;Besluitnummer;Besluitdatum;Resultaat;Taken;Frequentie;Einddatum;Herindicatie voor\n";
         write("resultaatbesluiten/1980.csv", head + "999990019;OUD-2;1-5-2023;Een schoon huis;;;;1-4-2027\n");
         write("resultaatbesluiten/dijk.csv", head);
-        assertThat(inrichting.inlezen(map).fouten())
+        assertThat(inrichting.inlezen(map, n -> {}).fouten())
                 .extracting(Inleesfout::toString)
                 .containsExactly("resultaatbesluiten/dijk.csv: De naam is geen gemeentecode. Noem het bestand"
                         + " bijvoorbeeld 1980.csv.");
         Files.delete(map.resolve("resultaatbesluiten/dijk.csv"));
-        assertThat(inrichting.inlezen(map).fouten())
+        assertThat(inrichting.inlezen(map, n -> {}).fouten())
                 .extracting(Inleesfout::toString)
                 .containsExactly("resultaatbesluiten/1980.csv, regel 2, cel A2: Deze client staat niet in Nabij. Leg"
                         + " eerst de client vast, of verbeter het nummer.");

@@ -83,7 +83,8 @@ class ProefregioTest {
                 "--gemeente",
                 "0373,0431");
         assertThat(new GenereerCommand(CLOCK).run(opties, STIL, STIL)).isEqualTo(Command.OK);
-        assertThat(inrichting.inlezen(regio.resolve("inrichting")).fouten()).isEmpty();
+        assertThat(inrichting.inlezen(regio.resolve("inrichting"), n -> {}).fouten())
+                .isEmpty();
         Path uit = Files.createDirectory(map.resolve("uit"));
         NabijClock.at(VANDAAG, () -> telling = verwerk(uit));
         gezaaid = Files.readAllLines(regio.resolve("gezaaid.csv")).stream()

@@ -20,8 +20,12 @@ record Breakage(String regel, String uitleg) {
                 || tekst.contains("limit ")) {
             return new Breakage(
                     "NB005",
-                    "Het bestand gaat over een veiligheidsgrens: te diep genest, te veel attributen, of een te lange naam,"
-                            + " tekst of opmerking. Zo'n bestand is geen iWmo-bericht.");
+                    "Het bestand gaat over een veiligheidsgrens: te diep genest, te veel attributen, of een te lange"
+                            + " naam, tekst of opmerking. Zo'n bestand is geen iWmo-bericht.");
+        }
+        if (oorzaak instanceof GuardedStream.ForbiddenCharacterException) {
+            return new Breakage(
+                    "NB002", "Op de eerste regel staat een teken dat niet mag in XML. Schrijf die regel opnieuw.");
         }
         if (isCoding(oorzaak) || tekst.contains("encoding") || tekst.contains("invalid utf-8")) {
             return new Breakage(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Input that refuses to be swallowed: between two parser events at most {@link #MAX_PER_EVENT} bytes may be read, so that an
- * endless name, comment or attribute cannot fill the memory. Remembers a real read error apart from XML errors.
+ * endless name, comment or attribute cannot fill the memory. Refuses control characters before the first {@code >}, which the
+ * parser takes for white space in an XML declaration. Remembers a real read error apart from XML errors.
  */
 public final class GuardedStream extends FilterInputStream {
 
@@ -23,6 +24,16 @@ public final class GuardedStream extends FilterInputStream {
         }
     }
 
+    /** Thrown when a character that XML forbids stands in the first tag or declaration. */
+    public static final class ForbiddenCharacterException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        ForbiddenCharacterException() {
+            super("Forbidden character in the first declaration");
+        }
+    }
+
+    private boolean first = true;
     private long sinceEvent;
     private long total;
     private @Nullable IOException readError;
@@ -57,16 +68,29 @@ public final class GuardedStream extends FilterInputStream {
         if (sinceEvent > MAX_PER_EVENT) {
             throw new TokenTooLongException();
         }
+        int n;
         try {
-            int n = in.read(buffer, offset, length);
-            if (n > 0) {
-                sinceEvent += n;
-                total += n;
-            }
-            return n;
+            n = in.read(buffer, offset, length);
         } catch (IOException e) {
             readError = e;
             throw e;
+        }
+        if (n > 0) {
+            sinceEvent += n;
+            total += n;
+            checkFirst(buffer, offset, n);
+        }
+        return n;
+    }
+
+    /** A zero byte is left to the parser: it is half a character in UTF-16. */
+    private void checkFirst(byte[] buffer, int offset, int n) throws IOException {
+        for (int i = offset; first && i < offset + n; i++) {
+            byte b = buffer[i];
+            if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+                throw new ForbiddenCharacterException();
+            }
+            first = b != '>';
         }
     }
 }
