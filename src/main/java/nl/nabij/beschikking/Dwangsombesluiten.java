@@ -6,11 +6,13 @@ import nl.nabij.beschikking.brief.Brief;
 import nl.nabij.beschikking.brief.Dwangsombriefschrijver;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
+import nl.nabij.beschikking.model.Bezwaren;
 import nl.nabij.beschikking.model.Dwangsomdossier;
 import nl.nabij.beschikking.model.Ingebrekestellingen;
 import nl.nabij.beschikking.model.Levensloop;
 import nl.nabij.beschikking.regels.Dwangsomregels;
 import nl.nabij.kern.Bedrag;
+import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Ernst;
 import nl.nabij.platform.CurrentUser;
@@ -32,6 +34,7 @@ public class Dwangsombesluiten {
     private final Dwangsomschrijver schrijver;
     private final Besluiten besluiten;
     private final Ingebrekestellingen ingebrekestellingen;
+    private final Bezwaren bezwaren;
     private final Mandaten mandaten;
     private final Levensloop levensloop;
     private final Procespost post;
@@ -42,6 +45,7 @@ public class Dwangsombesluiten {
             Dwangsomschrijver schrijver,
             Besluiten besluiten,
             Ingebrekestellingen ingebrekestellingen,
+            Bezwaren bezwaren,
             Mandaten mandaten,
             Levensloop levensloop,
             Procespost post,
@@ -50,6 +54,7 @@ public class Dwangsombesluiten {
         this.schrijver = schrijver;
         this.besluiten = besluiten;
         this.ingebrekestellingen = ingebrekestellingen;
+        this.bezwaren = bezwaren;
         this.mandaten = mandaten;
         this.levensloop = levensloop;
         this.post = post;
@@ -79,6 +84,15 @@ public class Dwangsombesluiten {
                 kaal.beleid());
     }
 
+    /** Whether no decision fixes it yet, or the one that does is under objection and may be replaced (Awb 6:19). */
+    public boolean vastTeStellen(Dwangsomdossier dossier) {
+        Beschikkingnummer besluit = dossier.ingebrekestelling().besluit();
+        return besluit == null
+                || bezwaren.lopend(dossier.zaak().gemeente(), dossier.zaak().nummer())
+                        .filter(b -> b.betreft().equals(besluit))
+                        .isPresent();
+    }
+
     /** The letter as it would be today. */
     public Brief voorbeeld(Dwangsomdossier dossier) {
         return Dwangsombriefschrijver.schrijf(schrijver.voorbeeld(dossier), dossier);
@@ -98,7 +112,7 @@ public class Dwangsombesluiten {
     public Ondertekening onderteken(CurrentUser user, Zaak zaak, long ingebrekestelling, Keuze keuze, String gelezen) {
         levensloop.lock(zaak.gemeente(), zaak.nummer());
         Dwangsomdossier dossier = dossier(zaak, ingebrekestelling, keuze);
-        if (dossier.ingebrekestelling().besluit() != null) {
+        if (!vastTeStellen(dossier)) {
             throw new NotPossibleException("Deze dwangsom is al vastgesteld.");
         }
         if (!dossier.bedrag().toString().equals(gelezen)) {

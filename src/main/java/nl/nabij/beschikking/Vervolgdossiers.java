@@ -14,6 +14,7 @@ import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Termijn;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
+import nl.nabij.platform.NotPossibleException;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaken;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ public class Vervolgdossiers {
         Beschikking betreft = besluiten.get(gemeente, voorstel.betreft());
         if (!betreft.zaak().equals(zaak.nummer())) {
             throw new NotFoundException("Geen beschikking " + betreft.nummer() + " in zaak " + zaak.nummer());
+        }
+        if (voorstel.soort() == Uitkomst.BEZWAAR_GEGROND
+                && besluiten.besluit(gemeente, betreft.nummer()).stream()
+                        .anyMatch(b -> b.uitkomst() == Uitkomst.DWANGSOM_VASTSTELLEN)) {
+            throw new NotPossibleException("Klopt de dwangsom niet? Stel die eerst opnieuw vast. Rond het bezwaar"
+                    + " daarna af: ongegrond, of ingetrokken als de client het eens is (Awb 6:19).");
         }
         return new Vervolgdossier(
                 zaak,

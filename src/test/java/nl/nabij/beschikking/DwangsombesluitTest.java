@@ -79,6 +79,9 @@ class DwangsombesluitTest {
     Bezwaarproces bezwaren;
 
     @Autowired
+    Vervolgbesluiten vervolg;
+
+    @Autowired
     Naspeler naspeler;
 
     @Autowired
@@ -208,6 +211,23 @@ class DwangsombesluitTest {
                     new Bezwaarproces.Ontvangst(
                             besluit.beschikking().nummer(), besluitdag, null, "", "Het is te weinig.", false));
             assertEquals(Besluitstand.IN_BEZWAAR, leven.stand(nu(zaak)).orElseThrow());
+            Vervolgvoorstel gegrond = new Vervolgvoorstel(
+                    zaak.nummer(),
+                    besluit.beschikking().nummer(),
+                    Uitkomst.BEZWAAR_GEGROND,
+                    null,
+                    PERIODE.begin(),
+                    null,
+                    null,
+                    null,
+                    "Het was te weinig.",
+                    Zienswijze.NOG_NIET,
+                    "");
+            assertThrows(NotPossibleException.class, () -> vervolg.bereidVoor(CONSULENT, gegrond));
+            Beschikking opnieuw = assertInstanceOf(Ondertekening.Getekend.class, onderteken(zaak, "€ 69,00"))
+                    .beschikking();
+            assertEquals(opnieuw.nummer(), dossier(zaak).ingebrekestelling().besluit());
+            assertThrows(NotPossibleException.class, () -> onderteken(zaak, "€ 69,00"));
         });
     }
 

@@ -80,6 +80,7 @@ class DwangsomController {
         poort.kop(model, dossier.zaak());
         model.addAttribute("mandaatfouten", dwangsommen.toetsMandaat(user, dossier));
         model.addAttribute("uitzonderingen", Velden.opties(Dwangsomuitzondering.values(), Dwangsomuitzondering::tekst));
+        model.addAttribute("vastTeStellen", dwangsommen.vastTeStellen(dossier));
         voorbeeld(dossier, model);
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new Form());
