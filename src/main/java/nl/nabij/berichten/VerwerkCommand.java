@@ -19,6 +19,9 @@ import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.Runtime;
 import nl.nabij.platform.database.DatabaseException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** {@code ./nabij bericht verwerk --in MAP --uit MAP [--gegevens MAP] [--vandaag JJJJ-MM-DD]}. */
 public final class VerwerkCommand implements Command {
@@ -108,6 +111,11 @@ public final class VerwerkCommand implements Command {
             return code.get();
         } catch (DatabaseException | UncheckedIOException e) {
             err.println(e.getMessage());
+            return WRONG_CALL;
+        } catch (DataAccessException | TransactionException e) {
+            err.println("De database gaf een fout: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage()
+                    + " Wat nog niet was verwerkt, blijft staan: geef de opdracht opnieuw.");
             return WRONG_CALL;
         }
     }

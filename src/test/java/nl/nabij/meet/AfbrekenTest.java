@@ -2,11 +2,15 @@ package nl.nabij.meet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import nl.nabij.platform.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +53,31 @@ class AfbrekenTest {
         assertThat(start(gestoord).waitFor()).as("seed " + seed).isZero();
         assertThat(gestoord.state(load)).as("seed " + seed).isEqualTo(rustig.state(load));
         assertThat(gestoord.answers()).as("seed " + seed).hasSize(BERICHTEN).isEqualTo(rustig.answers());
+    }
+
+    @Test
+    void whenOnlyTheDatabaseDiesTheCommandSaysSoAndEndsAndTheNextRunDoesTheRest() throws Exception {
+        ClaimLoad load = new ClaimLoad(REGELS, REGELS / 3);
+        Path begin = plek.resolve("begin");
+        FolderRun.makeRegion(begin, load);
+        FolderRun run = FolderRun.on(plek.resolve("database"), begin, load);
+        Process process = run.command("256m").start();
+        List<String> gezegd = new ArrayList<>();
+        try (BufferedReader uitvoer = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String regel = uitvoer.readLine(); regel != null; regel = uitvoer.readLine()) {
+                if (gezegd.isEmpty()) {
+                    process.children().forEach(ProcessHandle::destroyForcibly);
+                }
+                gezegd.add(regel);
+            }
+        }
+        assertThat(process.waitFor()).as(String.join("\n", gezegd)).isEqualTo(Command.WRONG_CALL);
+        assertThat(gezegd.getLast()).contains("De database", "opnieuw", "blijft");
+        assertThat(String.join("\n", gezegd)).doesNotContain("Exception in thread");
+
+        assertThat(start(run).waitFor()).isZero();
+        assertThat(run.state(load).get("in")).isEqualTo("[]");
+        assertThat(run.answers()).hasSize(BERICHTEN);
     }
 
     private Process start(FolderRun run) throws IOException {

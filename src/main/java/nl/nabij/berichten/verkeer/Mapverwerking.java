@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.nabij.platform.database.DatabaseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,8 @@ public class Mapverwerking {
     /**
      * Handles {@code in} and what waits from the pages, writes answers and waiting messages to {@code uit}. One line per file on
      * {@code out}, and every few seconds one about a file that takes long.
+     *
+     * @throws DatabaseException when the database is gone; the file it was at stays where it is
      */
     public Telling verwerk(Path in, Path uit, PrintStream out) throws IOException {
         Teller teller = new Teller();
@@ -51,9 +54,7 @@ public class Mapverwerking {
             Path file = bestanden.get(i);
             String plaats = (i + 1) + " van " + bestanden.size() + ", " + file.getFileName() + ": ";
             Voortgang voortgang = Voortgang.elke(MELD_SECONDEN, tekst -> out.println(plaats + tekst));
-            if (!slot.probeer(file, () -> verwerkBestand(file, uit, new Uitvoer(out, voortgang, teller)))) {
-                out.println(file.getFileName() + ": overgeslagen, een ander proces is ermee bezig");
-            }
+            verwerkAlleen(file, uit, new Uitvoer(out, voortgang, teller));
         }
         wachtrij.werk(out::println);
         int verstuurd = uitgang.schrijfWachtende(uit, out);
@@ -61,6 +62,22 @@ public class Mapverwerking {
     }
 
     private record Uitvoer(PrintStream out, Voortgang voortgang, Teller teller) {}
+
+    private void verwerkAlleen(Path file, Path uit, Uitvoer uitvoer) throws IOException {
+        try {
+            if (!slot.probeer(file, () -> verwerkBestand(file, uit, uitvoer))) {
+                uitvoer.out().println(file.getFileName() + ": overgeslagen, een ander proces is ermee bezig");
+            }
+        } catch (DatabaseException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("Message file could not be handled", e);
+            uitvoer.teller().onleesbaar++;
+            uitvoer.out()
+                    .println(
+                            file.getFileName() + ": niet verwerkt door een storing in Nabij; het bestand blijft staan");
+        }
+    }
 
     private void verwerkBestand(Path file, Path uit, Uitvoer uitvoer) throws IOException {
         PrintStream out = uitvoer.out();
@@ -75,11 +92,6 @@ public class Mapverwerking {
         } catch (IOException e) {
             teller.onleesbaar++;
             out.println(file.getFileName() + ": kan niet worden gelezen en blijft staan");
-            return;
-        } catch (RuntimeException e) {
-            LOG.error("Message file could not be handled", e);
-            teller.onleesbaar++;
-            out.println(file.getFileName() + ": niet verwerkt door een storing in Nabij; het bestand blijft staan");
             return;
         }
         teller.tel(ontvangen);

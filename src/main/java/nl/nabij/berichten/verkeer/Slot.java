@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.nabij.platform.database.DatabaseException;
 import org.springframework.stereotype.Component;
 
 /** A lock per piece of work, held by a database session: it ends with the process, also after {@code kill -9}. */
@@ -18,6 +19,8 @@ class Slot {
     interface Werk {
         void doe() throws IOException;
     }
+
+    private static final int GEDULD_SECONDEN = 5;
 
     private final DataSource dataSource;
 
@@ -32,7 +35,11 @@ class Slot {
         return probeer(folder.toRealPath().resolve(file.getFileName()).toString(), werk);
     }
 
-    /** As {@link #probeer(Path, Werk)} for work with a name of its own. */
+    /**
+     * As {@link #probeer(Path, Werk)} for work with a name of its own.
+     *
+     * @throws DatabaseException when the database is gone; a lock it held is gone too, and so is what was not committed
+     */
     boolean probeer(String sleutel, Werk werk) throws IOException {
         try (Connection connection = dataSource.getConnection()) {
             if (!roep(connection, "select pg_try_advisory_lock(hashtextextended(?, 901))", sleutel)) {
@@ -41,12 +48,25 @@ class Slot {
             try {
                 werk.doe();
                 return true;
+            } catch (IOException | RuntimeException e) {
+                if (!connection.isValid(GEDULD_SECONDEN)) {
+                    throw verbroken(e);
+                }
+                throw e;
             } finally {
-                roep(connection, "select pg_advisory_unlock(hashtextextended(?, 901))", sleutel);
+                if (connection.isValid(GEDULD_SECONDEN)) {
+                    roep(connection, "select pg_advisory_unlock(hashtextextended(?, 901))", sleutel);
+                }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Het slot op " + sleutel + " kon niet worden gezet.", e);
+            throw verbroken(e);
         }
+    }
+
+    private static DatabaseException verbroken(Exception e) {
+        return new DatabaseException(
+                "De database antwoordt niet meer. Wat nog niet was verwerkt, blijft staan: geef de opdracht opnieuw.",
+                e);
     }
 
     private static boolean roep(Connection connection, String sql, String sleutel) throws SQLException {

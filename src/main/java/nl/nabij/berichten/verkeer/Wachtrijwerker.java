@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.nabij.platform.database.DatabaseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,11 @@ public class Wachtrijwerker {
         this.transaction = transaction;
     }
 
-    /** Handles everything that is open and that nobody else has; a line per file goes to {@code uit}. */
+    /**
+     * Handles everything that is open and that nobody else has; a line per file goes to {@code uit}.
+     *
+     * @throws DatabaseException when the database is gone; what was not done stays open
+     */
     public int werk(Consumer<String> uit) {
         int gedaan = 0;
         for (UUID id : wachtrij.open()) {
@@ -39,6 +44,8 @@ public class Wachtrijwerker {
                 if (slot.probeer("wachtrij " + id, () -> verwerk(id, uit))) {
                     gedaan++;
                 }
+            } catch (DatabaseException e) {
+                throw e; // stays open for the next attempt
             } catch (IOException | RuntimeException e) {
                 LOG.error("A waiting message could not be handled", e);
                 wachtrij.mislukt(id, "Er ging iets mis in Nabij. Het bestand is bewaard; bied het later opnieuw aan.");
