@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.nabij.beschikking.brief.Brief;
 import nl.nabij.beschikking.brief.Procesbrieven;
 import nl.nabij.beschikking.model.Aanvullingen;
 import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
@@ -85,6 +86,13 @@ public class Aanvullingproces {
                 uiterlijk,
                 "Awb 4:5",
                 "/zaken/" + nummer + "/aanvulling")));
+    }
+
+    /** The letter that would ask it; nothing is kept. */
+    public Brief voorbeeld(Zaak zaak, String ontbreekt, LocalDate uiterlijk) {
+        Aanvulling aanvulling =
+                new Aanvulling(ontbreekt, LocalDate.now(clock), uiterlijk, null, "", Instant.now(clock));
+        return post.schrijf(zaak, g -> Procesbrieven.vraagAanvulling(g, aanvulling));
     }
 
     /** What was missing came in; the term runs on. */

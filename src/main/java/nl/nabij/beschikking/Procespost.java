@@ -45,18 +45,23 @@ class Procespost {
 
     void verstuur(CurrentUser user, Zaak zaak, String soort, Function<Procesgegevens, Brief> schrijver) {
         LocalDate vandaag = LocalDate.now(clock);
-        Brief brief = schrijver.apply(new Procesgegevens(
-                clienten.get(zaak.gemeente(), zaak.client()),
-                gebieden.get(zaak.gemeente()),
-                zaak.nummer(),
-                vandaag,
-                dossiers.contactpersoon(zaak),
-                clienten.behoefte(zaak.gemeente(), zaak.client())));
+        Brief brief = schrijf(zaak, schrijver);
         kast.voegToe(
                 zaak.gemeente(),
                 zaak.nummer(),
                 soort,
                 new Brievenkast.Stuk(brief.onderwerp(), vandaag, pdf.render(brief), user.name()));
+    }
+
+    /** The letter as it would be today; nothing is kept. */
+    Brief schrijf(Zaak zaak, Function<Procesgegevens, Brief> schrijver) {
+        return schrijver.apply(new Procesgegevens(
+                clienten.get(zaak.gemeente(), zaak.client()),
+                gebieden.get(zaak.gemeente()),
+                zaak.nummer(),
+                LocalDate.now(clock),
+                dossiers.contactpersoon(zaak),
+                clienten.behoefte(zaak.gemeente(), zaak.client())));
     }
 
     void log(CurrentUser user, Zaak zaak, String doel, String object) {

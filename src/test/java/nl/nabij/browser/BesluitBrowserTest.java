@@ -218,6 +218,10 @@ class BesluitBrowserTest extends BrowserTest {
         look("aanvulling");
         page().locator("#ontbreekt").fill("Een verklaring van uw dochter");
         page().locator("#uiterlijk").fill(vandaag.plusDays(10).toString());
+        page().locator("#uiterlijk").blur();
+        assertThat(page().locator("#voorbeeld")).containsText("Een verklaring van uw dochter");
+        assertThat(page().locator("#voorbeeld")).containsText("Leesgemak");
+        look("aanvulling-voorbeeld");
         knop("Vraag om de aanvulling");
         look("aanvulling-wacht");
         open(adres + "/besluiten");

@@ -1,11 +1,11 @@
 package nl.nabij.beschikking.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import nl.nabij.beschikking.Aanvullingproces;
+import nl.nabij.beschikking.brief.Brief;
+import nl.nabij.beschikking.brief.Leesbaarheid;
 import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -56,22 +56,39 @@ class AanvullingController {
             @RequestParam(defaultValue = "") String uiterlijk,
             RedirectAttributes flash) {
         Zaak zaak = poort.consulent(user, nummer);
-        Optional<LocalDate> dag = dag(uiterlijk);
+        Optional<LocalDate> dag = Velden.dag(uiterlijk);
         if (ontbreekt.isBlank() || ontbreekt.length() > LANGSTE_TEKST || dag.isEmpty()) {
             flash.addFlashAttribute("ontbreekt", ontbreekt);
             flash.addFlashAttribute(
                     "flashError", "Schrijf op wat er ontbreekt, een ding per regel, en kies een dag die bestaat.");
             return terug(zaak);
         }
-        try {
+        boolean gelukt = Stap.probeer(flash, () -> {
             aanvullingen.vraag(user, zaak.nummer(), ontbreekt.strip(), dag.get());
-            flash.addFlashAttribute(
-                    "flash", "De vraag is vastgelegd en de termijn staat stil. De brief staat bij de besluiten.");
-        } catch (NotPossibleException e) {
+            return "De vraag is vastgelegd en de termijn staat stil. De brief staat bij de besluiten.";
+        });
+        if (!gelukt) {
             flash.addFlashAttribute("ontbreekt", ontbreekt);
-            flash.addFlashAttribute("flashError", e.getMessage());
         }
         return terug(zaak);
+    }
+
+    /** The letter for what is typed now; nothing is kept. */
+    @PostMapping("/voorbeeld")
+    String voorbeeld(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @RequestParam(defaultValue = "") String ontbreekt,
+            @RequestParam(defaultValue = "") String uiterlijk,
+            Model model) {
+        Zaak zaak = poort.consulent(user, nummer);
+        Optional<LocalDate> dag = Velden.dag(uiterlijk);
+        if (!ontbreekt.isBlank() && ontbreekt.length() <= LANGSTE_TEKST && dag.isPresent()) {
+            Brief brief = aanvullingen.voorbeeld(zaak, ontbreekt.strip(), dag.get());
+            model.addAttribute("brief", brief);
+            model.addAttribute("lees", Leesbaarheid.van(brief));
+        }
+        return "beschikking/_voorbeeld :: alleenbrief";
     }
 
     @PostMapping("/ontvangen")
@@ -81,26 +98,16 @@ class AanvullingController {
             @RequestParam(defaultValue = "") String op,
             RedirectAttributes flash) {
         Zaak zaak = poort.consulent(user, nummer);
-        Optional<LocalDate> dag = dag(op);
+        Optional<LocalDate> dag = Velden.dag(op);
         if (dag.isEmpty()) {
             flash.addFlashAttribute("flashError", "Kies de dag waarop de aanvulling kwam.");
             return terug(zaak);
         }
-        try {
+        Stap.probeer(flash, () -> {
             aanvullingen.ontvang(user, zaak.nummer(), dag.get());
-            flash.addFlashAttribute("flash", "De aanvulling is er. De termijn loopt verder.");
-        } catch (NotPossibleException e) {
-            flash.addFlashAttribute("flashError", e.getMessage());
-        }
+            return "De aanvulling is er. De termijn loopt verder.";
+        });
         return terug(zaak);
-    }
-
-    private static Optional<LocalDate> dag(String tekst) {
-        try {
-            return Optional.of(LocalDate.parse(tekst));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static String terug(Zaak zaak) {

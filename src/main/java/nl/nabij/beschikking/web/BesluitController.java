@@ -3,7 +3,6 @@ package nl.nabij.beschikking.web;
 import static nl.nabij.beschikking.Uitkomst.BUITEN_BEHANDELING;
 import static nl.nabij.beschikking.Uitkomst.TOEKENNEN;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.nabij.beschikking.Besluitvorming;
 import nl.nabij.beschikking.Ondertekening;
@@ -22,10 +21,7 @@ import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaken;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -200,16 +196,7 @@ class BesluitController {
                 zaak,
                 AccessLog.Action.GELEZEN,
                 "brief van beschikking " + besluit.beschikking().nummer());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("besluit-" + besluit.beschikking().nummer() + ".pdf", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(besluit.brief());
+        return Bestand.pdf(besluit.brief(), "besluit-" + besluit.beschikking().nummer());
     }
 
     private Zaak zaak(CurrentUser user, String nummer) {

@@ -1,8 +1,7 @@
 package nl.nabij.beschikking.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.nabij.beschikking.Afwijzingsgrond;
 import nl.nabij.beschikking.Bijdrage;
@@ -47,19 +46,16 @@ public class BesluitForm {
 
     /** The proposal; empty when a field cannot be read, which {@code errors} then says. */
     Optional<Voorstel> lees(Errors errors) {
-        Uitkomst besluit = keuze(Uitkomst.class, "uitkomst", uitkomst, errors);
-        Bijdrage betaalt = keuze(Bijdrage.class, "bijdrage", bijdrage, errors);
-        Afwijzingsgrond waarom = keuze(Afwijzingsgrond.class, "grond", grond, errors);
+        Uitkomst besluit = Velden.keuze("uitkomst", uitkomst, Uitkomst.OP_AANVRAAG, errors);
+        Bijdrage betaalt = Velden.keuze("bijdrage", bijdrage, List.of(Bijdrage.values()), errors);
+        Afwijzingsgrond waarom = Velden.keuze("grond", grond, List.of(Afwijzingsgrond.values()), errors);
         Minuten tijd = minuten(errors);
-        LocalDate van = datum("begin", begin, errors);
-        LocalDate tot = datum("einde", einde, errors);
+        LocalDate van = Velden.datum("begin", begin, errors);
+        LocalDate tot = Velden.datum("einde", einde, errors);
         Productcategorie categorie = categorie(errors);
-        if (besluit != null && !Uitkomst.OP_AANVRAAG.contains(besluit)) {
-            errors.rejectValue("uitkomst", "keuze", "Deze keuze bestaat niet. Kies een van de mogelijkheden.");
-        }
         verplicht("uitkomst", besluit, "Kies wat u besluit.", errors);
         verplicht("bijdrage", betaalt, "Kies of de client de eigen bijdrage betaalt.", errors);
-        if (tekst(motivering).length() > LANGSTE_TEKST) {
+        if (Velden.tekst(motivering).length() > LANGSTE_TEKST) {
             errors.rejectValue("motivering", "lang", "De motivering is te lang. Gebruik hoogstens 4000 tekens.");
         }
         Velden.tekst("duurReden", duurReden, 1000, errors);
@@ -74,8 +70,8 @@ public class BesluitForm {
                 besluit.kentToe() ? tot : null,
                 betaalt,
                 besluit.weigert() ? waarom : null,
-                besluit.vraagtMotivering() ? tekst(motivering) : "",
-                besluit.kentToe() ? tekst(duurReden) : ""));
+                besluit.vraagtMotivering() ? Velden.tekst(motivering) : "",
+                besluit.kentToe() ? Velden.tekst(duurReden) : ""));
     }
 
     private static void verplicht(String veld, @Nullable Object waarde, String melding, Errors errors) {
@@ -86,7 +82,7 @@ public class BesluitForm {
 
     /** What the decision is about when it grants nothing; a grant says so itself. */
     private Productcategorie categorie(Errors errors) {
-        String gekozen = tekst(soort);
+        String gekozen = Velden.tekst(soort);
         if (!gekozen.isEmpty() && !Hulpnaam.PER_CATEGORIE.containsKey(gekozen)) {
             errors.rejectValue("soort", "keuze", "Deze keuze bestaat niet. Kies een van de mogelijkheden.");
         }
@@ -94,7 +90,7 @@ public class BesluitForm {
     }
 
     private @Nullable Minuten minuten(Errors errors) {
-        String getal = tekst(minuten);
+        String getal = Velden.tekst(minuten);
         if (getal.isEmpty()) {
             return null;
         }
@@ -103,39 +99,5 @@ public class BesluitForm {
             return null;
         }
         return Minuten.of(Integer.parseInt(getal));
-    }
-
-    private static @Nullable LocalDate datum(String veld, @Nullable String waarde, Errors errors) {
-        if (tekst(waarde).isEmpty()) {
-            return null;
-        }
-        try {
-            LocalDate dag = LocalDate.parse(tekst(waarde));
-            if (dag.getYear() >= 2000 && dag.getYear() < 2200) {
-                return dag;
-            }
-        } catch (DateTimeParseException e) {
-            // said below
-        }
-        errors.rejectValue(veld, "datum", "Dit is geen datum die bestaat. Kies een dag, maand en jaar.");
-        return null;
-    }
-
-    private static <E extends Enum<E>> @Nullable E keuze(
-            Class<E> soort, String veld, @Nullable String waarde, Errors errors) {
-        if (tekst(waarde).isEmpty()) {
-            return null;
-        }
-        Optional<E> gevonden = Arrays.stream(soort.getEnumConstants())
-                .filter(e -> e.name().equals(waarde))
-                .findFirst();
-        if (gevonden.isEmpty()) {
-            errors.rejectValue(veld, "keuze", "Deze keuze bestaat niet. Kies een van de mogelijkheden.");
-        }
-        return gevonden.orElse(null);
-    }
-
-    private static String tekst(@Nullable String waarde) {
-        return waarde == null ? "" : waarde.strip();
     }
 }

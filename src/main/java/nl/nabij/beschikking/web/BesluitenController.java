@@ -1,9 +1,9 @@
 package nl.nabij.beschikking.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.nabij.beschikking.Besluitleven;
 import nl.nabij.beschikking.Bezwaarproces;
 import nl.nabij.beschikking.Dwangsomproces;
@@ -15,15 +15,10 @@ import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.beschikking.model.Besluitgebeurtenis;
 import nl.nabij.beschikking.model.Brievenkast;
-import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
-import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -121,7 +116,7 @@ class BesluitenController {
             flash.addFlashAttribute("flashError", "Schrijf in een paar zinnen waarom. Gebruik hoogstens 1000 tekens.");
             return terug(zaak);
         }
-        return probeer(zaak, flash, () -> {
+        Stap.probeer(flash, () -> {
             if (stap.equals("ongewijzigd")) {
                 heronderzoek.ongewijzigd(user, zaak.nummer(), reden.strip());
                 return "Het besluit blijft zoals het is.";
@@ -129,6 +124,7 @@ class BesluitenController {
             heronderzoek.begin(user, zaak.nummer(), reden.strip());
             return "Het heronderzoek is begonnen. U kunt de indicatie opnieuw berekenen.";
         });
+        return terug(zaak);
     }
 
     @PostMapping("/ingebrekestelling")
@@ -138,23 +134,25 @@ class BesluitenController {
             @RequestParam(defaultValue = "") String ontvangen,
             RedirectAttributes flash) {
         Zaak zaak = poort.consulent(user, nummer);
-        if (!ontvangen.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        Optional<LocalDate> dag = Velden.dag(ontvangen);
+        if (dag.isEmpty()) {
             flash.addFlashAttribute("flashError", "Kies de dag waarop de ingebrekestelling kwam.");
             return terug(zaak);
         }
-        return probeer(zaak, flash, () -> {
-            dwangsom.ontvang(user, zaak.nummer(), LocalDate.parse(ontvangen));
+        Stap.probeer(flash, () -> {
+            dwangsom.ontvang(user, zaak.nummer(), dag.get());
             return "De ingebrekestelling is vastgelegd. De dwangsom staat op deze bladzijde.";
         });
+        return terug(zaak);
     }
 
     @GetMapping("/{besluit}/brief.pdf")
     ResponseEntity<byte[]> brief(
             @AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, @PathVariable String besluit) {
         Zaak zaak = poort.zaak(user, nummer);
-        Besluit gevonden = besluit(zaak, besluit);
+        Besluit gevonden = poort.besluit(zaak, besluit);
         poort.gelezen(user, zaak, DOEL, "brief van beschikking " + besluit);
-        return pdf(gevonden.brief(), "besluit-" + besluit);
+        return Bestand.pdf(gevonden.brief(), "besluit-" + besluit);
     }
 
     @GetMapping("/brieven/{id}.pdf")
@@ -164,46 +162,10 @@ class BesluitenController {
         byte[] pdf = brieven.pdf(zaak.gemeente(), zaak.nummer(), id)
                 .orElseThrow(() -> new NotFoundException("Geen brief " + id));
         poort.gelezen(user, zaak, DOEL, "brief " + id);
-        return pdf(pdf, "brief-" + id);
-    }
-
-    Besluit besluit(Zaak zaak, String besluit) {
-        if (!Beschikkingnummer.isGeldig(besluit)) {
-            throw new NotFoundException("Geen besluit " + besluit);
-        }
-        return besluiten
-                .besluit(zaak.gemeente(), Beschikkingnummer.of(besluit))
-                .filter(b -> b.beschikking().zaak().equals(zaak.nummer()))
-                .orElseThrow(() -> new NotFoundException("Geen besluit " + besluit));
-    }
-
-    private interface Stap {
-        String neem();
-    }
-
-    private static String probeer(Zaak zaak, RedirectAttributes flash, Stap stap) {
-        try {
-            flash.addFlashAttribute("flash", stap.neem());
-        } catch (NotPossibleException e) {
-            flash.addFlashAttribute("flashError", e.getMessage());
-        }
-        return terug(zaak);
+        return Bestand.pdf(pdf, "brief-" + id);
     }
 
     private static String terug(Zaak zaak) {
         return "redirect:/zaken/" + zaak.nummer() + "/besluiten";
-    }
-
-    private static ResponseEntity<byte[]> pdf(byte[] inhoud, String naam) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(naam + ".pdf", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(inhoud);
     }
 }

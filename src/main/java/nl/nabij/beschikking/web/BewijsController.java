@@ -1,21 +1,14 @@
 package nl.nabij.beschikking.web;
 
-import java.nio.charset.StandardCharsets;
 import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluitdossier;
-import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.beschikking.model.Dwangsomdossier;
 import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.beschikking.naspelen.Naspeler;
-import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NotFoundException;
 import nl.nabij.toegang.Zaak;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,15 +27,12 @@ class BewijsController {
     private static final String DOEL = "Bewijs van een besluit";
 
     private final Toegangspoort poort;
-    private final Besluiten besluiten;
     private final Naspeler naspeler;
     private final Bewijsbeelden beelden;
     private final JsonMapper json;
 
-    BewijsController(
-            Toegangspoort poort, Besluiten besluiten, Naspeler naspeler, Bewijsbeelden beelden, JsonMapper json) {
+    BewijsController(Toegangspoort poort, Naspeler naspeler, Bewijsbeelden beelden, JsonMapper json) {
         this.poort = poort;
-        this.besluiten = besluiten;
         this.naspeler = naspeler;
         this.beelden = beelden;
         this.json = json;
@@ -55,7 +45,7 @@ class BewijsController {
             @PathVariable String besluit,
             Model model) {
         Zaak zaak = poort.zaak(user, nummer);
-        Besluit gevonden = besluit(zaak, besluit);
+        Besluit gevonden = poort.besluit(zaak, besluit);
         poort.gelezen(user, zaak, DOEL, "bewijs van beschikking " + besluit);
         poort.kop(model, zaak);
         JsonNode bewijs = json.readTree(gevonden.bewijs());
@@ -96,27 +86,8 @@ class BewijsController {
     ResponseEntity<byte[]> download(
             @AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, @PathVariable String besluit) {
         Zaak zaak = poort.zaak(user, nummer);
-        Besluit gevonden = besluit(zaak, besluit);
+        Besluit gevonden = poort.besluit(zaak, besluit);
         poort.gelezen(user, zaak, DOEL, "bewijs van beschikking " + besluit + " gedownload");
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("bewijs-" + besluit + ".json", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(gevonden.bewijs().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Besluit besluit(Zaak zaak, String besluit) {
-        if (!Beschikkingnummer.isGeldig(besluit)) {
-            throw new NotFoundException("Geen besluit " + besluit);
-        }
-        return besluiten
-                .besluit(zaak.gemeente(), Beschikkingnummer.of(besluit))
-                .filter(b -> b.beschikking().zaak().equals(zaak.nummer()))
-                .orElseThrow(() -> new NotFoundException("Geen besluit " + besluit));
+        return Bestand.json(gevonden.bewijs(), "bewijs-" + besluit);
     }
 }

@@ -1,13 +1,11 @@
 package nl.nabij.beschikking.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.nabij.beschikking.Evaluatieproces;
 import nl.nabij.beschikking.model.Evaluaties;
 import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -56,17 +54,17 @@ class EvaluatieController {
         Optional<Evaluaties.Soort> gekozen = Arrays.stream(Evaluaties.Soort.values())
                 .filter(s -> s.name().equals(soort))
                 .findFirst();
-        Optional<LocalDate> wanneer = dag(dag);
+        Optional<LocalDate> wanneer = Velden.dag(dag);
         if (gekozen.isEmpty() || wanneer.isEmpty() || reden.isBlank() || reden.length() > 1000) {
             flash.addFlashAttribute(
                     "flashError", "Kies een soort en een dag, en schrijf waarom op die dag. Er is niets gepland.");
             return terug(zaak);
         }
-        return probeer(
-                zaak,
-                flash,
-                "De afspraak is gepland.",
-                () -> evaluaties.plan(user, zaak.nummer(), gekozen.get(), wanneer.get(), reden.strip()));
+        Stap.probeer(flash, () -> {
+            evaluaties.plan(user, zaak.nummer(), gekozen.get(), wanneer.get(), reden.strip());
+            return "De afspraak is gepland.";
+        });
+        return terug(zaak);
     }
 
     @PostMapping("/{id}")
@@ -81,26 +79,11 @@ class EvaluatieController {
         Zaak zaak = poort.consulent(user, nummer);
         Evaluatieproces.Antwoorden antwoorden =
                 new Evaluatieproces.Antwoorden(passend.strip(), resultaat.strip(), verankering.strip());
-        return probeer(
-                zaak, flash, "De evaluatie is afgerond.", () -> evaluaties.rondAf(user, zaak.nummer(), id, antwoorden));
-    }
-
-    private static String probeer(Zaak zaak, RedirectAttributes flash, String gelukt, Runnable stap) {
-        try {
-            stap.run();
-            flash.addFlashAttribute("flash", gelukt);
-        } catch (NotPossibleException e) {
-            flash.addFlashAttribute("flashError", e.getMessage());
-        }
+        Stap.probeer(flash, () -> {
+            evaluaties.rondAf(user, zaak.nummer(), id, antwoorden);
+            return "De evaluatie is afgerond.";
+        });
         return terug(zaak);
-    }
-
-    private static Optional<LocalDate> dag(String tekst) {
-        try {
-            return Optional.of(LocalDate.parse(tekst));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static String terug(Zaak zaak) {

@@ -1,6 +1,9 @@
 package nl.nabij.beschikking.web;
 
+import nl.nabij.beschikking.model.Besluit;
+import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.clientdossier.Clienten;
+import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
@@ -19,11 +22,13 @@ class Toegangspoort {
 
     private final Zaken zaken;
     private final Clienten clienten;
+    private final Besluiten besluiten;
     private final AccessLog log;
 
-    Toegangspoort(Zaken zaken, Clienten clienten, AccessLog log) {
+    Toegangspoort(Zaken zaken, Clienten clienten, Besluiten besluiten, AccessLog log) {
         this.zaken = zaken;
         this.clienten = clienten;
+        this.besluiten = besluiten;
         this.log = log;
     }
 
@@ -42,6 +47,17 @@ class Toegangspoort {
             throw new AccessDeniedException("Alleen een consulent kan dit vastleggen.");
         }
         return zaak(user, nummer);
+    }
+
+    /** @throws NotFoundException when this zaak has no such decision */
+    Besluit besluit(Zaak zaak, String nummer) {
+        if (!Beschikkingnummer.isGeldig(nummer)) {
+            throw new NotFoundException("Geen besluit " + nummer);
+        }
+        return besluiten
+                .besluit(zaak.gemeente(), Beschikkingnummer.of(nummer))
+                .filter(b -> b.beschikking().zaak().equals(zaak.nummer()))
+                .orElseThrow(() -> new NotFoundException("Geen besluit " + nummer));
     }
 
     void gelezen(CurrentUser user, Zaak zaak, String doel, String object) {

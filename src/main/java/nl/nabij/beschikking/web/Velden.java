@@ -27,6 +27,15 @@ final class Velden {
         return tekst(waarde);
     }
 
+    /** A day that exists; empty for anything else. */
+    static Optional<LocalDate> dag(String waarde) {
+        try {
+            return Optional.of(LocalDate.parse(waarde));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
     static @Nullable LocalDate datum(String veld, @Nullable String waarde, Errors errors) {
         if (tekst(waarde).isEmpty()) {
             return null;

@@ -28,6 +28,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClientRepository implements Clienten {
 
+    /** What is known of a resident is replaced; once protected, always protected. */
+    private static final String REGISTREER = """
+        insert into clientdossier.client as c (id, gemeentecode, bsn, voorletters, voornamen, voorvoegsel,
+            achternaam, geboortedatum, geslacht, straat, huisnummer, huisletter, toevoeging, postcode, plaats,
+            telefoon, email, afgeschermd, aangemaakt_op, gewijzigd_op)
+        values (:id, :gemeente, :bsn, :voorletters, :voornamen, :voorvoegsel,
+            :achternaam, :geboortedatum, :geslacht, :straat, :huisnummer, :huisletter, :toevoeging, :postcode,
+            :plaats, :telefoon, :email, :afgeschermd, :nu, :nu)
+        on conflict (gemeentecode, bsn) do update set
+            voorletters = excluded.voorletters, voornamen = excluded.voornamen,
+            voorvoegsel = excluded.voorvoegsel, achternaam = excluded.achternaam,
+            geboortedatum = excluded.geboortedatum, geslacht = excluded.geslacht,
+            straat = excluded.straat, huisnummer = excluded.huisnummer, huisletter = excluded.huisletter,
+            toevoeging = excluded.toevoeging, postcode = excluded.postcode, plaats = excluded.plaats,
+            telefoon = excluded.telefoon, email = excluded.email,
+            afgeschermd = c.afgeschermd or excluded.afgeschermd, gewijzigd_op = excluded.gewijzigd_op
+        returning id
+        """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -59,23 +78,7 @@ class ClientRepository implements Clienten {
     public ClientId registreer(Client client) {
         Adres adres = client.adres();
         Naam naam = client.naam();
-        UUID id = jdbc.sql("""
-                        insert into clientdossier.client as c (id, gemeentecode, bsn, voorletters, voornamen, voorvoegsel,
-                            achternaam, geboortedatum, geslacht, straat, huisnummer, huisletter, toevoeging, postcode, plaats,
-                            telefoon, email, afgeschermd, aangemaakt_op, gewijzigd_op)
-                        values (:id, :gemeente, :bsn, :voorletters, :voornamen, :voorvoegsel,
-                            :achternaam, :geboortedatum, :geslacht, :straat, :huisnummer, :huisletter, :toevoeging, :postcode,
-                            :plaats, :telefoon, :email, :afgeschermd, :nu, :nu)
-                        on conflict (gemeentecode, bsn) do update set
-                            voorletters = excluded.voorletters, voornamen = excluded.voornamen,
-                            voorvoegsel = excluded.voorvoegsel, achternaam = excluded.achternaam,
-                            geboortedatum = excluded.geboortedatum, geslacht = excluded.geslacht,
-                            straat = excluded.straat, huisnummer = excluded.huisnummer, huisletter = excluded.huisletter,
-                            toevoeging = excluded.toevoeging, postcode = excluded.postcode, plaats = excluded.plaats,
-                            telefoon = excluded.telefoon, email = excluded.email,
-                            afgeschermd = c.afgeschermd or excluded.afgeschermd, gewijzigd_op = excluded.gewijzigd_op
-                        returning id
-                        """)
+        UUID id = jdbc.sql(REGISTREER)
                 .param("id", client.id().waarde())
                 .param("gemeente", client.gemeente().waarde())
                 .param("bsn", client.bsn().waarde())
@@ -104,13 +107,13 @@ class ClientRepository implements Clienten {
     public List<Client> zoek(Gemeentecode gemeente, String tekst, int hoogstens) {
         Zoekvraag vraag = Zoekvraag.parse(tekst);
         return jdbc.sql("""
-                        select * from clientdossier.client
-                        where gemeentecode = :gemeente and not afgeschermd
-                          and lower(achternaam) like :naam escape '\\'
-                          and (cast(:geboren as date) is null or geboortedatum = :geboren)
-                        order by lower(achternaam), voorletters, geboortedatum, id
-                        limit :hoogstens
-                        """)
+            select * from clientdossier.client
+            where gemeentecode = :gemeente and not afgeschermd
+              and lower(achternaam) like :naam escape '\\'
+              and (cast(:geboren as date) is null or geboortedatum = :geboren)
+            order by lower(achternaam), voorletters, geboortedatum, id
+            limit :hoogstens
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("naam", vraag.likePatroon())
                 .param("geboren", vraag.geboren())
@@ -134,9 +137,9 @@ class ClientRepository implements Clienten {
     @Override
     public Behoefte behoefte(Gemeentecode gemeente, ClientId id) {
         return jdbc.sql("""
-                        select taal, tolk, meedenker, aandachtspunten from clientdossier.client
-                        where gemeentecode = :gemeente and id = :id
-                        """)
+            select taal, tolk, meedenker, aandachtspunten from clientdossier.client
+            where gemeentecode = :gemeente and id = :id
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("id", id.waarde())
                 .query(Behoefte.class)
@@ -147,10 +150,10 @@ class ClientRepository implements Clienten {
     @Override
     public void legBehoefteVast(Gemeentecode gemeente, ClientId id, Behoefte behoefte) {
         int rijen = jdbc.sql("""
-                        update clientdossier.client
-                        set taal = :taal, tolk = :tolk, meedenker = :meedenker, aandachtspunten = :punten, gewijzigd_op = :nu
-                        where gemeentecode = :gemeente and id = :id
-                        """)
+            update clientdossier.client
+            set taal = :taal, tolk = :tolk, meedenker = :meedenker, aandachtspunten = :punten, gewijzigd_op = :nu
+            where gemeentecode = :gemeente and id = :id
+            """)
                 .param("taal", behoefte.taal())
                 .param("tolk", behoefte.tolk())
                 .param("meedenker", behoefte.meedenker())
@@ -165,9 +168,9 @@ class ClientRepository implements Clienten {
     @Override
     public void schermAf(Gemeentecode gemeente, ClientId id, boolean afgeschermd) {
         int rijen = jdbc.sql("""
-                        update clientdossier.client set afgeschermd = :afgeschermd, gewijzigd_op = :nu
-                        where gemeentecode = :gemeente and id = :id
-                        """)
+            update clientdossier.client set afgeschermd = :afgeschermd, gewijzigd_op = :nu
+            where gemeentecode = :gemeente and id = :id
+            """)
                 .param("afgeschermd", afgeschermd)
                 .param("nu", Timestamp.from(Instant.now(clock)))
                 .param("gemeente", gemeente.waarde())
