@@ -15,7 +15,7 @@ public interface Verzendingen {
 
     /**
      * All toewijzingen of this client with this aanbieder that hold on or after {@code dag}, and all that changed since the last
-     * 301 (iWmo OP087). The reason of change is null for those that did not change since then (IV099). Never those that may not
+     * 301 (iWmo OP087), and those that a request being honoured leaves as they are (IV093). The reason of change is null for those that did not change since then (IV099). Never those that may not
      * go by message.
      */
     List<Toewijzing> voorBericht(Gemeentecode gemeente, ClientId client, Agbcode aanbieder, LocalDate dag);

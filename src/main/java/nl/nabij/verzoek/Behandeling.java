@@ -17,10 +17,10 @@ public interface Behandeling {
     List<Bevinding> wijsAf(Gemeentecode gemeente, UUID id, Afwijzing afwijzing);
 
     /** Grants all that is asked, with one 301 that names the request (iWmo IV093). */
-    Pakketbesluit honoreer(Gemeentecode gemeente, UUID id, boolean overlegd, String door);
+    Pakketbesluit honoreer(Gemeentecode gemeente, UUID id, Ingangsafspraak afspraak, String door);
 
     /** What {@link #honoreer} would do; keeps nothing. */
-    Pakketbesluit proef(Gemeentecode gemeente, UUID id, boolean overlegd, String door);
+    Pakketbesluit proef(Gemeentecode gemeente, UUID id, Ingangsafspraak afspraak, String door);
 
     /** Somebody told the aanbieder which gemeente it should ask (iWmo OP359). */
     void verteld(Gemeentecode gemeente, UUID id);

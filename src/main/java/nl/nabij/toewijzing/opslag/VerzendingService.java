@@ -56,6 +56,7 @@ class VerzendingService implements Verzendingen {
             select * from toewijzing.toewijzing
             where gemeentecode = :gemeente and client_id = :client and agbcode = :agb and via_bericht
               and (versie > coalesce(verzonden_versie, 0)
+                or referentie is not null
                 or (coalesce(einde, 'infinity') >= :dag and reden_wijziging is distinct from '13'))
             order by nummer
             """)

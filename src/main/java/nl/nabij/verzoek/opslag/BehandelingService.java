@@ -17,6 +17,7 @@ import nl.nabij.toewijzing.Ketenslot;
 import nl.nabij.toewijzing.Pakketbesluit;
 import nl.nabij.toewijzing.Toewijzingspakketten;
 import nl.nabij.verzoek.Behandeling;
+import nl.nabij.verzoek.Ingangsafspraak;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.VerzoekBeantwoord;
 import nl.nabij.verzoek.Verzoekantwoord;
@@ -98,9 +99,9 @@ class BehandelingService implements Behandeling {
 
     @Override
     @Transactional
-    public Pakketbesluit honoreer(Gemeentecode gemeente, UUID id, boolean overlegd, String door) {
+    public Pakketbesluit honoreer(Gemeentecode gemeente, UUID id, Ingangsafspraak afspraak, String door) {
         Verzoek verzoek = locked(gemeente, id);
-        return switch (honorering.stel(verzoek, overlegd, door)) {
+        return switch (honorering.stel(verzoek, afspraak, door)) {
             case Honorering.Opzet.Onmogelijk nee -> new Pakketbesluit.Geweigerd(nee.bevindingen());
             case Honorering.Opzet.Mogelijk ja -> {
                 Pakketbesluit besluit = pakketten.voerUit(ja.pakket());
@@ -116,8 +117,8 @@ class BehandelingService implements Behandeling {
 
     @Override
     @Transactional
-    public Pakketbesluit proef(Gemeentecode gemeente, UUID id, boolean overlegd, String door) {
-        return switch (honorering.stel(get(gemeente, id), overlegd, door)) {
+    public Pakketbesluit proef(Gemeentecode gemeente, UUID id, Ingangsafspraak afspraak, String door) {
+        return switch (honorering.stel(get(gemeente, id), afspraak, door)) {
             case Honorering.Opzet.Onmogelijk nee -> new Pakketbesluit.Geweigerd(nee.bevindingen());
             case Honorering.Opzet.Mogelijk ja -> pakketten.proef(ja.pakket());
         };

@@ -1,6 +1,11 @@
 package nl.nabij.verzoek.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
@@ -11,6 +16,7 @@ import nl.nabij.platform.Role;
 import nl.nabij.toewijzing.Pakketbesluit;
 import nl.nabij.verzoek.Afwijsreden;
 import nl.nabij.verzoek.Behandeling;
+import nl.nabij.verzoek.Ingangsafspraak;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoeken;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/verzoeken")
 class VerzoekController {
 
+    private static final String TERUGWERKEND = "terugwerkend";
+    private static final String VANAF = "vanaf";
     private static final String DOEL = "Verzoek van de aanbieder (iWmo 315/317)";
 
     private final Verzoeken verzoeken;
@@ -55,7 +63,16 @@ class VerzoekController {
     public static class Form {
         public @Nullable String reden;
         public @Nullable String gemeente;
-        public boolean overlegd;
+        public @Nullable String afspraak;
+        public @Nullable String vanaf;
+    }
+
+    @ModelAttribute("afspraken")
+    Map<String, String> afspraken() {
+        Map<String, String> keuzes = new LinkedHashMap<>();
+        keuzes.put(TERUGWERKEND, "Zoals gevraagd, met terugwerkende kracht");
+        keuzes.put(VANAF, "Vanaf een andere dag; wat daarvoor liep, loopt door tot de dag ervoor");
+        return keuzes;
     }
 
     @InitBinder("form")
@@ -164,8 +181,12 @@ class VerzoekController {
             BindingResult errors,
             Model model) {
         Verzoek verzoek = verzoek(user, id);
+        Optional<Ingangsafspraak> afspraak = afspraak(form, errors);
+        if (afspraak.isEmpty()) {
+            return opnieuw(verzoek, model);
+        }
         return toewijzen(
-                verzoek, behandeling.proef(user.gemeente(), verzoek.id(), form.overlegd, user.name()), errors, model);
+                verzoek, behandeling.proef(user.gemeente(), verzoek.id(), afspraak.get(), user.name()), errors, model);
     }
 
     @PostMapping("/{id}/toewijzen")
@@ -177,7 +198,11 @@ class VerzoekController {
             Model model,
             RedirectAttributes flash) {
         Verzoek verzoek = verzoek(user, id);
-        Pakketbesluit besluit = behandeling.honoreer(user.gemeente(), verzoek.id(), form.overlegd, user.name());
+        Optional<Ingangsafspraak> afspraak = afspraak(form, errors);
+        if (afspraak.isEmpty()) {
+            return opnieuw(verzoek, model);
+        }
+        Pakketbesluit besluit = behandeling.honoreer(user.gemeente(), verzoek.id(), afspraak.get(), user.name());
         if (besluit instanceof Pakketbesluit.Gedaan) {
             flash.addFlashAttribute("flash", "Het verzoek is toegewezen. Het bericht (301) staat klaar.");
             return new ModelAndView("redirect:/verzoeken/" + verzoek.id());
@@ -185,14 +210,32 @@ class VerzoekController {
         return toewijzen(verzoek, besluit, errors, model);
     }
 
-    private ModelAndView toewijzen(Verzoek verzoek, Pakketbesluit besluit, BindingResult errors, Model model) {
+    private static Optional<Ingangsafspraak> afspraak(Form form, Errors errors) {
+        String keuze = form.afspraak == null ? "" : form.afspraak;
+        if (!keuze.equals(VANAF)) {
+            return Optional.of(keuze.equals(TERUGWERKEND) ? Ingangsafspraak.TERUGWERKEND : Ingangsafspraak.GEEN);
+        }
+        try {
+            return Optional.of(Ingangsafspraak.vanaf(LocalDate.parse(String.valueOf(form.vanaf))));
+        } catch (DateTimeParseException e) {
+            errors.rejectValue("vanaf", "dag", "Vul de afgesproken eerste dag in.");
+            return Optional.empty();
+        }
+    }
+
+    private ModelAndView opnieuw(Verzoek verzoek, Model model) {
         pagina.toon(model, verzoek);
+        return new ModelAndView("verzoek/verzoek", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private ModelAndView toewijzen(Verzoek verzoek, Pakketbesluit besluit, BindingResult errors, Model model) {
         return switch (besluit) {
             case Pakketbesluit.Geweigerd geweigerd -> {
                 tell(geweigerd.bevindingen(), errors);
-                yield new ModelAndView("verzoek/verzoek", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+                yield opnieuw(verzoek, model);
             }
             case Pakketbesluit.Gedaan gedaan -> {
+                pagina.toon(model, verzoek);
                 pagina.uitkomst(model, gedaan.toewijzingen());
                 yield new ModelAndView("verzoek/toewijzen", model.asMap());
             }

@@ -19,6 +19,7 @@ import nl.nabij.toegang.Zaken;
 import nl.nabij.toewijzing.Dekking;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
+import nl.nabij.verzoek.Gevraagd;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoektekst;
 import org.springframework.stereotype.Component;
@@ -103,10 +104,23 @@ class Verzoekpagina {
         model.addAttribute("afgeschermd", client != null && client.afgeschermd());
         model.addAttribute("reden", tekst.reden(v));
         model.addAttribute("producten", tekst.vergelijk(v));
+        model.addAttribute("voorbij", v.inhoud().producten().stream().anyMatch(this::isVoorbij));
         model.addAttribute("antwoorden", tekst.antwoorden(v));
         model.addAttribute("elders", v.antwoorden().stream().anyMatch(a -> a.juisteGemeente() != null));
         model.addAttribute("besluiten", id == null ? List.of() : besluiten(v, id));
         model.addAttribute("zaken", id == null ? List.of() : zaken(v, id));
+    }
+
+    private boolean isVoorbij(Gevraagd gevraagd) {
+        LocalDate vandaag = LocalDate.now(clock);
+        return switch (gevraagd) {
+            case Gevraagd.Nieuw n -> n.periode().begin().isBefore(vandaag);
+            case Gevraagd.Gewijzigd g -> {
+                LocalDate einde = g.einde();
+                yield g.ingang().isBefore(vandaag) || einde != null && einde.isBefore(vandaag);
+            }
+            case Gevraagd.Ongewijzigd ignored -> false;
+        };
     }
 
     private List<String> besluiten(Verzoek v, ClientId client) {

@@ -29,6 +29,7 @@ import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.verzoek.Afwijsreden;
 import nl.nabij.verzoek.Behandeling;
 import nl.nabij.verzoek.Gevraagd;
+import nl.nabij.verzoek.Ingangsafspraak;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoeken;
 import nl.nabij.verzoek.Verzoekinhoud;
@@ -66,8 +67,12 @@ class VerzoekenTest {
         return open(t);
     }
 
-    private Pakketbesluit honoreer(Verzoek v, LocalDate dag, boolean overlegd) {
-        return opDag(dag, () -> behandeling.honoreer(HIER, v.id(), overlegd, "test"));
+    private Pakketbesluit honoreer(Verzoek v, LocalDate dag) {
+        return honoreer(v, dag, Ingangsafspraak.GEEN);
+    }
+
+    private Pakketbesluit honoreer(Verzoek v, LocalDate dag, Ingangsafspraak afspraak) {
+        return opDag(dag, () -> behandeling.honoreer(HIER, v.id(), afspraak, "test"));
     }
 
     private static List<String> codes(List<Bevinding> bevindingen) {
@@ -134,9 +139,9 @@ class VerzoekenTest {
                 .as("eight weeks after the date of the request")
                 .isEqualTo(LocalDate.of(2027, 3, 29));
         assertThat(codes(behandeling.onderzoek(HIER, verzoek.id(), "test"))).containsExactly("TR360");
-        assertThat(honoreer(verzoek, LocalDate.of(2027, 2, 20), false)).isInstanceOf(Pakketbesluit.Gedaan.class);
+        assertThat(honoreer(verzoek, LocalDate.of(2027, 2, 20))).isInstanceOf(Pakketbesluit.Gedaan.class);
         assertThat(codes(behandeling.onderzoek(HIER, verzoek.id(), "test"))).contains("TR359");
-        assertThat(geweigerd(honoreer(verzoek, DAG, false))).containsExactly("TR359");
+        assertThat(geweigerd(honoreer(verzoek, DAG))).containsExactly("TR359");
         assertThat(verkeer.taak("verzoek:" + verzoek.id())).isNull();
 
         List<Bericht> uit = verkeer.verstuur(t.aanbieder());
@@ -165,7 +170,7 @@ class VerzoekenTest {
         Gevraagd.Gewijzigd langer = new Gevraagd.Gewijzigd(
                 t.nummer(), PERIODE.begin(), LocalDate.of(2027, 12, 31), Omvang.minutenPerWeek(120), null);
         Verzoek verzoek = gevraagd(t, langer);
-        assertThat(honoreer(verzoek, DAG, false)).isInstanceOf(Pakketbesluit.Gedaan.class);
+        assertThat(honoreer(verzoek, DAG)).isInstanceOf(Pakketbesluit.Gedaan.class);
         Bericht wmo301 = verkeer.verstuur(t.aanbieder()).getLast();
         Element product = wmo301.alle(PRODUCT).getFirst();
         assertThat(product.tekst("ToewijzingNummer")).isEqualTo(t.nummer().waarde());
@@ -188,9 +193,9 @@ class VerzoekenTest {
     void moreThanWasDecidedIsNotGivenAndTheRequestStaysOpen() {
         Toewijzing t = verkeer.lopend(150, 120);
         Verzoek verzoek = gevraagd(t, meer(t, 180, LocalDate.of(2027, 3, 1)));
-        assertThat(geweigerd(opDag(DAG, () -> behandeling.proef(HIER, verzoek.id(), false, "test"))))
+        assertThat(geweigerd(opDag(DAG, () -> behandeling.proef(HIER, verzoek.id(), Ingangsafspraak.GEEN, "test"))))
                 .containsExactly("NB707");
-        assertThat(geweigerd(honoreer(verzoek, DAG, false))).containsExactly("NB707");
+        assertThat(geweigerd(honoreer(verzoek, DAG))).containsExactly("NB707");
         assertThat(open(t).status()).isEqualTo(Verzoekstatus.ONTVANGEN);
         assertThat(toewijzingen.get(HIER, t.nummer()))
                 .as("nothing is half done")
@@ -204,20 +209,20 @@ class VerzoekenTest {
         Gevraagd.Nieuw ander =
                 new Gevraagd.Nieuw("02", null, Periode.vanTot(LocalDate.of(2027, 3, 1), PERIODE.einde()), null, null);
         Verzoek verzoek = gevraagd(t, new Gevraagd.Ongewijzigd(t.nummer()), ander);
-        assertThat(geweigerd(honoreer(verzoek, DAG, false))).containsExactly("NB712");
+        assertThat(geweigerd(honoreer(verzoek, DAG))).containsExactly("NB712");
         Gevraagd.Gewijzigd later = new Gevraagd.Gewijzigd(
                 t.nummer(), LocalDate.of(2027, 3, 1), LocalDate.of(2029, 12, 31), Omvang.minutenPerWeek(180), null);
         Toewijzing u = verkeer.lopend(180, 120);
         Verzoek tweede =
                 gevraagd(u, new Gevraagd.Gewijzigd(u.nummer(), later.ingang(), later.einde(), later.omvang(), null));
-        assertThat(geweigerd(honoreer(tweede, DAG, false))).containsExactly("NB711");
+        assertThat(geweigerd(honoreer(tweede, DAG))).containsExactly("NB711");
     }
 
     @Test
     void aTryShowsWhatWouldGoOutAndKeepsNothing() {
         Toewijzing t = verkeer.lopend(180, 120);
         Verzoek verzoek = gevraagd(t, meer(t, 180, LocalDate.of(2027, 3, 1)));
-        Pakketbesluit proef = opDag(DAG, () -> behandeling.proef(HIER, verzoek.id(), false, "test"));
+        Pakketbesluit proef = opDag(DAG, () -> behandeling.proef(HIER, verzoek.id(), Ingangsafspraak.GEEN, "test"));
         assertThat(((Pakketbesluit.Gedaan) proef).toewijzingen()).hasSize(2);
         assertThat(toewijzingen.get(HIER, t.nummer())).isEqualTo(t);
         assertThat(verkeer.aantal(t.aanbieder(), Berichtsoort.WMO301)).isEqualTo(1);
@@ -227,9 +232,9 @@ class VerzoekenTest {
     void aWishedDayThatHasPassedNeedsAgreement() {
         Toewijzing t = verkeer.lopend(180, 120);
         Verzoek verzoek = gevraagd(t, meer(t, 180, LocalDate.of(2027, 3, 1)));
-        assertThat(geweigerd(honoreer(verzoek, LocalDate.of(2027, 3, 2), false)))
-                .containsExactly("IV093");
-        assertThat(honoreer(verzoek, LocalDate.of(2027, 3, 2), true)).isInstanceOf(Pakketbesluit.Gedaan.class);
+        assertThat(geweigerd(honoreer(verzoek, LocalDate.of(2027, 3, 2)))).containsExactly("IV093");
+        assertThat(honoreer(verzoek, LocalDate.of(2027, 3, 2), Ingangsafspraak.TERUGWERKEND))
+                .isInstanceOf(Pakketbesluit.Gedaan.class);
     }
 
     @Test
@@ -312,8 +317,8 @@ class VerzoekenTest {
         Verzoek eerste =
                 twee.getFirst().inhoud().producten().getFirst().equals(erbij) ? twee.getFirst() : twee.getLast();
         Verzoek tweede = eerste == twee.getFirst() ? twee.getLast() : twee.getFirst();
-        assertThat(honoreer(eerste, DAG, false)).isInstanceOf(Pakketbesluit.Gedaan.class);
-        assertThat(geweigerd(honoreer(tweede, DAG, false))).containsExactly("NB711");
+        assertThat(honoreer(eerste, DAG)).isInstanceOf(Pakketbesluit.Gedaan.class);
+        assertThat(geweigerd(honoreer(tweede, DAG))).containsExactly("NB711");
         behandeling.wijsAf(HIER, tweede.id(), new Behandeling.Afwijzing(Afwijsreden.NIEUWE_AANVRAAG, null, "test"));
         Bericht wmo301 = verkeer.verstuur(t.aanbieder()).stream()
                 .filter(b -> b.soort() == Berichtsoort.WMO301)
@@ -340,7 +345,7 @@ class VerzoekenTest {
                 new Verzoekschrijver.Persoon(vreemd, LocalDate.of(1950, 1, 1), "1", "Zwart", null),
                 List.of(wijziging(nieuw)),
                 "06"));
-        assertThat(geweigerd(honoreer(open(t), DAG, false))).containsExactly("NB711");
+        assertThat(geweigerd(honoreer(open(t), DAG))).containsExactly("NB711");
     }
 
     @Test
@@ -360,7 +365,7 @@ class VerzoekenTest {
         Verzoek verzoek = gevraagd(t, meer(t, 180, LocalDate.of(2027, 3, 1)));
         clienten.schermAf(HIER, t.client(), true);
         assertThat(behandeling.onderzoek(HIER, verzoek.id(), "test")).isEmpty();
-        assertThat(honoreer(verzoek, DAG, false)).isInstanceOf(Pakketbesluit.Gedaan.class);
+        assertThat(honoreer(verzoek, DAG)).isInstanceOf(Pakketbesluit.Gedaan.class);
         assertThat(verkeer.aantal(t.aanbieder(), Berichtsoort.WMO319)).isZero();
         assertThat(verkeer.aantal(t.aanbieder(), Berichtsoort.WMO301)).isEqualTo(1);
     }
@@ -369,7 +374,7 @@ class VerzoekenTest {
     void whatA302RefusedGoesOutAgainAsAChangeThatNamesTheRequest() {
         Toewijzing t = verkeer.lopend(180, 120);
         Verzoek verzoek = gevraagd(t, meer(t, 180, LocalDate.of(2027, 3, 1)));
-        honoreer(verzoek, DAG, false);
+        honoreer(verzoek, DAG);
         Bericht eerste = verkeer.verstuur(t.aanbieder()).getLast();
         verkeer.retour(eerste, "9056");
         assertThat(toewijzingen.stand(HIER, t.nummer()).bericht()).isEqualTo(Berichtstand.AFGEKEURD);

@@ -1,5 +1,8 @@
 package nl.nabij.berichten.web;
 
+import static nl.nabij.berichten.verkeer.Verzoekverkeer.meer;
+import static nl.nabij.berichten.verkeer.Verzoekverkeer.opDag;
+import static nl.nabij.berichten.verkeer.Verzoekverkeer.wijziging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -24,6 +27,7 @@ import nl.nabij.verzoek.Verzoekstatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of requests: who may see them, empty and foreign forms, and the answers that are refused. */
 @NabijTest
@@ -99,6 +103,49 @@ class VerzoekWebTest {
                         .with(csrf()))
                 .andExpect(status().is(422));
         assertThat(verzoeken.find(HIER, v.id()).orElseThrow().status()).isEqualTo(Verzoekstatus.ONTVANGEN);
+    }
+
+    @Test
+    void aPassedWishAsksWhatIsAgreedAndTheAgreedDayGoesOut() throws Exception {
+        Toewijzing t = verkeer.lopend(180, 120);
+        LocalDate wens = LocalDate.of(2027, 3, 1);
+        verkeer.vow(t, wijziging(meer(t, 180, wens)));
+        Verzoek v = verzoeken.vanAanbieder(t.aanbieder()).getFirst();
+        String pad = "/verzoeken/" + v.id();
+        var wie = user(van(HIER, Role.BACKOFFICE));
+        assertThat(opDag(wens, () -> pagina(get(pad).with(wie)))).doesNotContain("Wat is afgesproken?");
+        assertThat(opDag(wens.plusDays(1), () -> pagina(get(pad).with(wie)))).contains("Wat is afgesproken?");
+        assertThat(opDag(
+                        wens.plusDays(1),
+                        () -> pagina(
+                                get(pad + "/toewijzen?afspraak=vanaf&vanaf=").with(wie))))
+                .contains("Vul de afgesproken eerste dag in.");
+        assertThat(opDag(
+                        wens.plusDays(1),
+                        () -> pagina(get(pad + "/toewijzen?afspraak=vanaf&vanaf=2027-03-08")
+                                .with(wie))))
+                .contains("8 maart 2027", "value=\"2027-03-08\"");
+        assertThat(verzoeken.find(HIER, v.id()).orElseThrow().status()).isEqualTo(Verzoekstatus.ONTVANGEN);
+        opDag(
+                wens.plusDays(1),
+                () -> pagina(post(pad + "/toewijzen")
+                        .with(wie)
+                        .with(csrf())
+                        .param("afspraak", "vanaf")
+                        .param("vanaf", "2027-03-08")));
+        assertThat(verkeer.verstuur(t.aanbieder())
+                        .getLast()
+                        .alle("Client/ToegewezenProducten/ToegewezenProduct/Ingangsdatum"))
+                .extracting(nl.nabij.berichten.Element::tekst)
+                .containsExactly("2027-01-01", "2027-03-08");
+    }
+
+    private String pagina(MockHttpServletRequestBuilder vraag) {
+        try {
+            return mvc.perform(vraag).andReturn().getResponse().getContentAsString();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
