@@ -160,7 +160,7 @@ class ResultaatbesluitRepository implements Resultaatbesluiten {
                 .param("client", zaak.client().waarde())
                 .param("vanClient", vanClient)
                 .param("op", op)
-                .query(Long.class)
+                .query((rs, i) -> rs.getLong("id"))
                 .list();
     }
 }

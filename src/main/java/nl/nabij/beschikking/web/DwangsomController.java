@@ -137,7 +137,7 @@ class DwangsomController {
             return opnieuw(user, dossier, model, 200);
         }
         try {
-            if (dwangsommen.onderteken(user, zaak, id, keuze, form.bedrag)
+            if (dwangsommen.onderteken(user, zaak, id, keuze, dossier.bedrag().toString())
                     instanceof Ondertekening.Geweigerd geweigerd) {
                 model.addAttribute("geweigerd", geweigerd.bevindingen());
                 return opnieuw(user, dossier, model, 422);
