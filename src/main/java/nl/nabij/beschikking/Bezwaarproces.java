@@ -152,6 +152,7 @@ public class Bezwaarproces {
         Bezwaar bezwaar = lopend(user.gemeente(), nummer);
         leven.gaNaar(zaak, Besluitgebeurtenis.BEZWAAR_INGETROKKEN, leven.voorBezwaar(zaak), user.name());
         bezwaren.bewaar(bezwaar.klaar(Bezwaar.Fase.INGETROKKEN, LocalDate.now(clock)));
+        post.verstuur(user, zaak, "bezwaar-ingetrokken", g -> Procesbrieven.bezwaarIngetrokken(g, bezwaar));
         post.log(user, zaak, DOEL, "bezwaar ingetrokken");
         vertel(zaak, "Bezwaar ingetrokken door de inwoner");
         events.publishEvent(new WorkItem.Closed(zaak.gemeente(), sleutel(zaak.nummer())));

@@ -3,6 +3,7 @@ package nl.nabij.beschikking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.nabij.beschikking.brief.Procesbrieven;
 import nl.nabij.beschikking.model.Besluitgebeurtenis;
 import nl.nabij.beschikking.model.Bezwaar;
 import nl.nabij.beschikking.model.Ingebrekestellingen;
@@ -27,6 +28,7 @@ public class Dwangsomproces {
     private final Besluitleven leven;
     private final Bezwaarproces bezwaren;
     private final Ingebrekestellingen ingebrekestellingen;
+    private final Dwangsomteller teller;
     private final Procespost post;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class Dwangsomproces {
             Besluitleven leven,
             Bezwaarproces bezwaren,
             Ingebrekestellingen ingebrekestellingen,
+            Dwangsomteller teller,
             Procespost post,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +46,7 @@ public class Dwangsomproces {
         this.leven = leven;
         this.bezwaren = bezwaren;
         this.ingebrekestellingen = ingebrekestellingen;
+        this.teller = teller;
         this.post = post;
         this.events = events;
         this.clock = clock;
@@ -71,6 +75,8 @@ public class Dwangsomproces {
         Ingebrekestelling nieuw =
                 new Ingebrekestelling(0, bezwaar.map(Bezwaar::id).orElse(null), op, tot, null);
         ingebrekestellingen.voegToe(user.gemeente(), nummer, nieuw, user.name());
+        LocalDate eersteDag = teller.van(zaak).getLast().dwangsom().eersteDag();
+        post.verstuur(user, zaak, "ingebrekestelling", g -> Procesbrieven.ingebrekestellingOntvangen(g, op, eersteDag));
         post.log(user, zaak, DOEL, "ingebrekestelling");
         events.publishEvent(
                 new Besluitstap(zaak.gemeente(), nummer, "Ingebrekestelling ontvangen op " + Tekst.datum(op)));

@@ -1,6 +1,7 @@
 package nl.nabij.beschikking;
 
 import java.util.Set;
+import nl.nabij.beschikking.brief.Procesbrieven;
 import nl.nabij.beschikking.model.Besluitgebeurtenis;
 import nl.nabij.beschikking.model.Besluitstand;
 import nl.nabij.indicatie.Heropening;
@@ -35,12 +36,16 @@ public class Heronderzoekproces implements Heropening {
     @Transactional
     public void begin(CurrentUser user, Zaaknummer nummer, String reden) {
         stap(user, nummer, Besluitgebeurtenis.HERONDERZOEK_BEGONNEN, reden);
+        Zaak zaak = zaken.get(user.gemeente(), nummer);
+        post.verstuur(user, zaak, "heronderzoek-begonnen", Procesbrieven::heronderzoekBegonnen);
     }
 
     /** The decision stays as it is. */
     @Transactional
     public void ongewijzigd(CurrentUser user, Zaaknummer nummer, String reden) {
         stap(user, nummer, Besluitgebeurtenis.ONGEWIJZIGD, reden);
+        Zaak zaak = zaken.get(user.gemeente(), nummer);
+        post.verstuur(user, zaak, "heronderzoek-ongewijzigd", Procesbrieven::heronderzoekOngewijzigd);
     }
 
     private void stap(CurrentUser user, Zaaknummer nummer, Besluitgebeurtenis gebeurtenis, String reden) {

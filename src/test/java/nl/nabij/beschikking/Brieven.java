@@ -125,7 +125,17 @@ final class Brieven {
                 Procesbrieven.bezwaarOntvangen(gegevens, bezwaar("", true), UITERLIJK),
                 Procesbrieven.bezwaarOntvangen(gegevens, bezwaar("", false), UITERLIJK),
                 Procesbrieven.bezwaarVerdaagd(gegevens, bezwaar("", true), UITERLIJK),
-                Procesbrieven.vraagAanvulling(gegevens, aanvulling));
+                Procesbrieven.vraagAanvulling(gegevens, aanvulling),
+                Procesbrieven.besluitLater(
+                        gegevens,
+                        LocalDate.of(2026, 11, 27),
+                        LocalDate.of(2026, 12, 28),
+                        "Wij wachten op uw arts. Die belt ons volgende week."),
+                Procesbrieven.ingebrekestellingOntvangen(
+                        gegevens, LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 11)),
+                Procesbrieven.heronderzoekBegonnen(gegevens),
+                Procesbrieven.heronderzoekOngewijzigd(gegevens),
+                Procesbrieven.bezwaarIngetrokken(gegevens, bezwaar("", true)));
     }
 
     static Brief vervolg(Vervolgdossier dossier) {

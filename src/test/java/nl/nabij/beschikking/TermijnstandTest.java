@@ -78,6 +78,9 @@ class TermijnstandTest {
     Normen normen;
 
     @Autowired
+    Uitstelbericht uitstel;
+
+    @Autowired
     Besluiten besluiten;
 
     @Autowired
@@ -237,6 +240,25 @@ class TermijnstandTest {
                             besluit.nummer(), uiterlijk.plusDays(1), null, "", "Ik stuurde het wel.", false));
             assertEquals(Besluitstand.IN_BEZWAAR, stand(zaak));
         });
+    }
+
+    @Test
+    void eenBerichtVanUitstelVerandertDeTermijnNiet() {
+        Zaak zaak = toegang.zaak(GEMEENTE, Zaakstatus.AANGEVRAAGD);
+        LocalDate termijn = besluitklok(zaak);
+        assertThrows(
+                NotPossibleException.class,
+                () -> uitstel.verstuur(CONSULENT, zaak.nummer(), termijn, "Wij wachten op uw arts."));
+        uitstel.verstuur(CONSULENT, zaak.nummer(), termijn.plusDays(1), "Wij wachten op uw arts.");
+        assertEquals(
+                "Wij besluiten later over uw aanvraag",
+                brieven.van(GEMEENTE, zaak.nummer()).getFirst().titel());
+        assertEquals(termijn, besluitklok(zaak));
+        indicaties.vastgelegd(zaak, PERIODE.begin(), 120);
+        fixture.teken(zaak, BeschikkingFixture.toekenning(PERIODE));
+        assertThrows(
+                NotPossibleException.class,
+                () -> uitstel.verstuur(CONSULENT, zaak.nummer(), termijn.plusDays(1), "Te laat."));
     }
 
     private long werk(Zaak zaak, String sleutel) {

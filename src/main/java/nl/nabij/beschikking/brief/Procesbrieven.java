@@ -84,6 +84,86 @@ public final class Procesbrieven {
         return brief(gegevens, "Wij missen nog iets bij uw aanvraag", List.of(vraag));
     }
 
+    /** Tells that the decision comes later than the law asks (Awb 4:14). The term itself does not change. */
+    public static Brief besluitLater(Procesgegevens gegevens, LocalDate termijn, LocalDate uiterlijk, String reden) {
+        Deel later = new Deel(
+                "Ons besluit komt later",
+                List.of(
+                        Blok.alinea(
+                                "U vroeg ons om hulp. Wij moeten daar uiterlijk op " + Getallen.datum(termijn)
+                                        + " over besluiten. Dat lukt niet.",
+                                "Aanvraag; Wmo 2015, artikel 2.3.5 lid 2"),
+                        Blok.alinea(reden, "Uitleg van de consulent"),
+                        Blok.alinea(
+                                "U krijgt uiterlijk op " + Getallen.datum(uiterlijk) + " ons besluit.",
+                                "Awb, artikel 4:14"),
+                        Blok.alinea(
+                                "Duurt het u te lang? Dan kunt u ons na de eerste datum schrijven dat wij te laat"
+                                        + " zijn. Besluiten wij dan niet binnen twee weken? Dan betalen wij u misschien"
+                                        + " geld.",
+                                "Awb, artikel 4:17")));
+        return brief(gegevens, "Wij besluiten later over uw aanvraag", List.of(later));
+    }
+
+    /** Confirms a notice of default. @param eersteDag first day over which a penalty is owed */
+    public static Brief ingebrekestellingOntvangen(Procesgegevens gegevens, LocalDate ontvangen, LocalDate eersteDag) {
+        Deel deel = new Deel(
+                "Wij zijn te laat",
+                List.of(
+                        Blok.alinea(
+                                "Op " + Getallen.datum(ontvangen)
+                                        + " kregen wij uw brief. U schreef dat wij te laat zijn met ons besluit. Dat"
+                                        + " klopt. Wij besluiten nu zo snel als wij kunnen.",
+                                "Ingebrekestelling, Awb 4:17 lid 3"),
+                        Blok.alinea(
+                                "Is ons besluit er voor " + Getallen.datum(eersteDag)
+                                        + " niet? Dan telt vanaf die dag elke dag. Wij rekenen daarna uit hoeveel geld"
+                                        + " u van ons krijgt. U hoeft daar niets voor te doen.",
+                                "Awb, artikel 4:17 en 4:18")));
+        return brief(gegevens, "Wij kregen uw brief dat wij te laat zijn", List.of(deel));
+    }
+
+    /** Tells that the gemeente looks again whether help still fits (Wmo 2015 art. 2.3.9). */
+    public static Brief heronderzoekBegonnen(Procesgegevens gegevens) {
+        Deel deel = new Deel(
+                "Wij kijken of uw hulp nog past",
+                List.of(
+                        Blok.alinea(
+                                "U krijgt hulp van ons. Wij kijken of die hulp nog bij u past. Wij maken daarvoor een"
+                                        + " afspraak met u. U mag iemand meenemen naar het gesprek.",
+                                "Wmo 2015, artikel 2.3.9"),
+                        Blok.alinea(
+                                "Tot wij klaar zijn, verandert er niets aan uw hulp.", "Het besluit blijft gelden")));
+        return brief(gegevens, "Wij kijken opnieuw naar uw hulp", List.of(deel));
+    }
+
+    /** Tells that nothing changes after looking again. */
+    public static Brief heronderzoekOngewijzigd(Procesgegevens gegevens) {
+        Deel deel = new Deel(
+                "Uw hulp blijft hetzelfde",
+                List.of(
+                        Blok.alinea(
+                                "Wij keken opnieuw naar uw hulp. De hulp past nog bij u. Het besluit dat u heeft,"
+                                        + " blijft gelden.",
+                                "Wmo 2015, artikel 2.3.9"),
+                        Blok.alinea(
+                                "Ziet u dat anders? Bel ons. U kunt ook altijd opnieuw om hulp vragen.",
+                                "Wmo 2015, artikel 2.3.2")));
+        return brief(gegevens, "Uw hulp blijft hetzelfde", List.of(deel));
+    }
+
+    /** Confirms that the client took an objection back (Awb 6:21). */
+    public static Brief bezwaarIngetrokken(Procesgegevens gegevens, Bezwaar bezwaar) {
+        Deel deel = new Deel(
+                "U stopt met uw bezwaar",
+                List.of(Blok.alinea(
+                        "Op " + Getallen.datum(bezwaar.ontvangenOp()) + " kregen wij uw bezwaar tegen het besluit met"
+                                + " nummer " + bezwaar.betreft() + ". U liet ons weten dat u daarmee stopt. Wij kijken"
+                                + " er daarom niet meer naar. Het besluit blijft gelden.",
+                        "Awb, artikel 6:21")));
+        return brief(gegevens, "U stopt met uw bezwaar", List.of(deel));
+    }
+
     private static Brief brief(Procesgegevens gegevens, String onderwerp, List<Deel> delen) {
         List<Deel> alles = new ArrayList<>(delen);
         List<Blok> vragen = new ArrayList<>();

@@ -10,6 +10,7 @@ import nl.nabij.beschikking.Dwangsomproces;
 import nl.nabij.beschikking.Dwangsomteller;
 import nl.nabij.beschikking.Heronderzoekproces;
 import nl.nabij.beschikking.Resultaatbesluitproces;
+import nl.nabij.beschikking.Uitstelbericht;
 import nl.nabij.beschikking.Vervolgbesluiten;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
@@ -45,6 +46,7 @@ class BesluitenController {
     private final Dwangsomproces dwangsom;
     private final Dwangsomteller teller;
     private final Heronderzoekproces heronderzoek;
+    private final Uitstelbericht uitstel;
     private final Brievenkast brieven;
     private final Resultaatbesluitproces resultaatbesluiten;
     private final Clock clock;
@@ -58,6 +60,7 @@ class BesluitenController {
             Dwangsomproces dwangsom,
             Dwangsomteller teller,
             Heronderzoekproces heronderzoek,
+            Uitstelbericht uitstel,
             Brievenkast brieven,
             Resultaatbesluitproces resultaatbesluiten,
             Clock clock) {
@@ -69,6 +72,7 @@ class BesluitenController {
         this.dwangsom = dwangsom;
         this.teller = teller;
         this.heronderzoek = heronderzoek;
+        this.uitstel = uitstel;
         this.brieven = brieven;
         this.resultaatbesluiten = resultaatbesluiten;
         this.clock = clock;
@@ -97,6 +101,7 @@ class BesluitenController {
                         .toList());
         model.addAttribute("brieven", brieven.van(zaak.gemeente(), zaak.nummer()));
         model.addAttribute("mag", user.has(Role.CONSULENT));
+        model.addAttribute("kanUitstel", uitstel.kan(zaak));
         model.addAttribute("vandaag", LocalDate.now(clock));
         for (Besluitgebeurtenis gebeurtenis : Besluitgebeurtenis.values()) {
             model.addAttribute("kan" + gebeurtenis.name(), leven.kan(zaak, gebeurtenis));
@@ -119,10 +124,11 @@ class BesluitenController {
         Stap.probeer(flash, () -> {
             if (stap.equals("ongewijzigd")) {
                 heronderzoek.ongewijzigd(user, zaak.nummer(), reden.strip());
-                return "Het besluit blijft zoals het is.";
+                return "Het besluit blijft zoals het is. De brief staat bij de andere brieven.";
             }
             heronderzoek.begin(user, zaak.nummer(), reden.strip());
-            return "Het heronderzoek is begonnen. U kunt de indicatie opnieuw berekenen.";
+            return "Het heronderzoek is begonnen. U kunt de indicatie opnieuw berekenen. De brief staat bij de andere"
+                    + " brieven.";
         });
         return terug(zaak);
     }
@@ -141,7 +147,29 @@ class BesluitenController {
         }
         Stap.probeer(flash, () -> {
             dwangsom.ontvang(user, zaak.nummer(), dag.get());
-            return "De ingebrekestelling is vastgelegd. De dwangsom staat op deze bladzijde.";
+            return "De ingebrekestelling is vastgelegd. De dwangsom staat op deze bladzijde, de brief bij de andere"
+                    + " brieven.";
+        });
+        return terug(zaak);
+    }
+
+    @PostMapping("/uitstel")
+    String uitstel(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @RequestParam(defaultValue = "") String uiterlijk,
+            @RequestParam(defaultValue = "") String uitleg,
+            RedirectAttributes flash) {
+        Zaak zaak = poort.consulent(user, nummer);
+        Optional<LocalDate> dag = Velden.dag(uiterlijk);
+        if (dag.isEmpty() || uitleg.isBlank() || uitleg.length() > 1000) {
+            flash.addFlashAttribute(
+                    "flashError", "Kies een dag en leg in een paar zinnen uit waarom. Gebruik hoogstens 1000 tekens.");
+            return terug(zaak);
+        }
+        Stap.probeer(flash, () -> {
+            uitstel.verstuur(user, zaak.nummer(), dag.get(), uitleg.strip());
+            return "De brief staat bij de andere brieven. De termijn verandert niet.";
         });
         return terug(zaak);
     }
