@@ -19,7 +19,7 @@ import nl.nabij.platform.database.DatabaseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code ./nabij besluit naspelen NUMMER [--gemeente CODE] [--gegevens MAP] [--json]}: 0 equal, 2 not equal, 1 no such decision. */
+/** {@code ./nabij besluit naspelen NUMMER [--gemeente CODE] [--gegevens MAP] [--json]}: 0 equal, 2 not equal or not whole, 1 no such decision. */
 public final class BesluitNaspelenCommand implements Command {
 
     private static final String USAGE =
@@ -78,8 +78,8 @@ public final class BesluitNaspelenCommand implements Command {
     }
 
     private static void vertel(Naspeling naspeling, PrintStream out) {
-        out.println("Besluit " + naspeling.nummer() + " van gemeente " + naspeling.gemeente() + ": "
-                + (naspeling.gelijk() ? "gelijk" : "NIET gelijk"));
+        out.println(
+                "Besluit " + naspeling.nummer() + " van gemeente " + naspeling.gemeente() + ": " + oordeel(naspeling));
         for (Controle controle : naspeling.controles()) {
             if (controle.gelijk()) {
                 out.println("  gelijk       " + controle.naam() + ": " + controle.bewaard());
@@ -89,7 +89,15 @@ public final class BesluitNaspelenCommand implements Command {
                 out.println("      nagerekend: " + controle.nagerekend());
             }
         }
+        naspeling.nietNagerekend().forEach(n -> out.println("  ONBEKEND     " + n));
         naspeling.opmerkingen().forEach(o -> out.println("  let op       " + o));
+    }
+
+    private static String oordeel(Naspeling naspeling) {
+        if (!naspeling.verschilLoos()) {
+            return "NIET gelijk";
+        }
+        return naspeling.gelijk() ? "gelijk" : "niet helemaal na te rekenen";
     }
 
     private static String json(Naspeling naspeling) {
@@ -110,6 +118,7 @@ public final class BesluitNaspelenCommand implements Command {
                                 "nagerekend",
                                 c.nagerekend()))
                         .toList());
+        inhoud.put("nietNagerekend", naspeling.nietNagerekend());
         inhoud.put("opmerkingen", naspeling.opmerkingen());
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(inhoud);
     }

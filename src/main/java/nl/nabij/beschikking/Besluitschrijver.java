@@ -14,7 +14,6 @@ import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.model.Bewijs;
 import nl.nabij.beschikking.model.Ketting;
-import nl.nabij.beschikking.model.Normteksten;
 import nl.nabij.beschikking.regels.Besluitregels;
 import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.platform.CurrentUser;
@@ -22,7 +21,6 @@ import nl.nabij.regel.Receipt;
 import nl.nabij.toegang.Zaak;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes a decision ready to be kept: its values, its letter and its receipt. */
 @Component
@@ -30,22 +28,19 @@ class Besluitschrijver {
 
     private final Besluitdossiers dossiers;
     private final BriefPdf pdf;
-    private final Normteksten normteksten;
-    private final JsonMapper json;
+    private final Bewijsschrijver bewijzen;
     private final Clock clock;
     private final String appVersion;
 
     Besluitschrijver(
             Besluitdossiers dossiers,
             BriefPdf pdf,
-            Normteksten normteksten,
-            JsonMapper json,
+            Bewijsschrijver bewijzen,
             Clock clock,
             @Value("${spring.application.version:onbekend}") String appVersion) {
         this.dossiers = dossiers;
         this.pdf = pdf;
-        this.normteksten = normteksten;
-        this.json = json;
+        this.bewijzen = bewijzen;
         this.clock = clock;
         this.appVersion = appVersion;
     }
@@ -55,10 +50,9 @@ class Besluitschrijver {
         byte[] brief = pdf.render(Briefschrijver.schrijf(dossiers.definitief(dossier, nummer.waarde(), user)));
         String briefHash = Ketting.sha256(brief);
         Receipt receipt = receipt(dossier);
-        normteksten.bewaar(receipt.normen());
         Map<String, Object> inhoud = Bewijs.van(beschikking, dossier, receipt, briefHash);
-        inhoud.put("invoer", json.valueToTree(dossier));
-        String bewijs = json.writeValueAsString(inhoud);
+        bewijzen.wegingen(inhoud, beschikking.gemeente(), dossier.producten());
+        String bewijs = bewijzen.schrijf(inhoud, dossier, receipt);
         return new Besluit(
                 beschikking, dossier.voorstel().uitkomst(), null, Instant.now(clock), brief, briefHash, bewijs);
     }

@@ -12,14 +12,12 @@ import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Dwangsombewijs;
 import nl.nabij.beschikking.model.Dwangsomdossier;
 import nl.nabij.beschikking.model.Ketting;
-import nl.nabij.beschikking.model.Normteksten;
 import nl.nabij.beschikking.regels.Dwangsomregels;
 import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.regel.Receipt;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the decision that fixes a penalty ready to be kept: its values, its letter and its receipt. */
 @Component
@@ -27,22 +25,19 @@ class Dwangsomschrijver {
 
     private final Besluitdossiers dossiers;
     private final BriefPdf pdf;
-    private final Normteksten normteksten;
-    private final JsonMapper json;
+    private final Bewijsschrijver bewijzen;
     private final Clock clock;
     private final String appVersion;
 
     Dwangsomschrijver(
             Besluitdossiers dossiers,
             BriefPdf pdf,
-            Normteksten normteksten,
-            JsonMapper json,
+            Bewijsschrijver bewijzen,
             Clock clock,
             @Value("${spring.application.version:onbekend}") String appVersion) {
         this.dossiers = dossiers;
         this.pdf = pdf;
-        this.normteksten = normteksten;
-        this.json = json;
+        this.bewijzen = bewijzen;
         this.clock = clock;
         this.appVersion = appVersion;
     }
@@ -70,9 +65,7 @@ class Dwangsomschrijver {
                 user.name(),
                 List.of());
         Receipt receipt = Dwangsombewijs.receipt(dossier, Dwangsomregels.codes(), appVersion);
-        normteksten.bewaar(receipt.normen());
         Map<String, Object> inhoud = Dwangsombewijs.van(beschikking, dossier, receipt, briefHash);
-        inhoud.put("invoer", json.valueToTree(dossier));
         return new Besluit(
                 beschikking,
                 Uitkomst.DWANGSOM_VASTSTELLEN,
@@ -80,6 +73,6 @@ class Dwangsomschrijver {
                 Instant.now(clock),
                 brief,
                 briefHash,
-                json.writeValueAsString(inhoud));
+                bewijzen.schrijf(inhoud, dossier, receipt));
     }
 }

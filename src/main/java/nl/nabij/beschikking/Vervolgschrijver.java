@@ -10,7 +10,6 @@ import nl.nabij.beschikking.brief.BriefPdf;
 import nl.nabij.beschikking.brief.Vervolgbriefschrijver;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Ketting;
-import nl.nabij.beschikking.model.Normteksten;
 import nl.nabij.beschikking.model.Vervolgbewijs;
 import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.beschikking.regels.Vervolgregels;
@@ -22,7 +21,6 @@ import nl.nabij.regel.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes a later decision ready to be kept: its values, its letter and its receipt. */
 @Component
@@ -30,22 +28,19 @@ class Vervolgschrijver {
 
     private final Vervolgdossiers dossiers;
     private final BriefPdf pdf;
-    private final Normteksten normteksten;
-    private final JsonMapper json;
+    private final Bewijsschrijver bewijzen;
     private final Clock clock;
     private final String appVersion;
 
     Vervolgschrijver(
             Vervolgdossiers dossiers,
             BriefPdf pdf,
-            Normteksten normteksten,
-            JsonMapper json,
+            Bewijsschrijver bewijzen,
             Clock clock,
             @Value("${spring.application.version:onbekend}") String appVersion) {
         this.dossiers = dossiers;
         this.pdf = pdf;
-        this.normteksten = normteksten;
-        this.json = json;
+        this.bewijzen = bewijzen;
         this.clock = clock;
         this.appVersion = appVersion;
     }
@@ -55,10 +50,8 @@ class Vervolgschrijver {
         byte[] brief = pdf.render(Vervolgbriefschrijver.schrijf(dossiers.definitief(dossier, nummer.waarde(), user)));
         String briefHash = Ketting.sha256(brief);
         Receipt receipt = receipt(dossier);
-        normteksten.bewaar(receipt.normen());
         Map<String, Object> inhoud = Vervolgbewijs.van(beschikking, dossier, receipt, briefHash);
-        inhoud.put("invoer", json.valueToTree(dossier));
-        String bewijs = json.writeValueAsString(inhoud);
+        String bewijs = bewijzen.schrijf(inhoud, dossier, receipt);
         Vervolgvoorstel voorstel = dossier.voorstel();
         return new Besluit(
                 beschikking,

@@ -2,6 +2,9 @@ package nl.nabij.indicatie;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.nabij.kern.Gemeentecode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ public record Eigenkader(
         @Nullable String oordeelDoor,
         @Nullable Instant oordeelOp,
         String reden) {
+
+    private static final Pattern BESTAND = Pattern.compile("eigen-kader/([0-9]{4})/([0-9]{1,6})");
 
     /** How far it is. */
     public enum Stand {
@@ -58,4 +63,14 @@ public record Eigenkader(
     static String bestand(Gemeentecode gemeente, int versie) {
         return "eigen-kader/" + gemeente + "/" + versie;
     }
+
+    /** Which one a name in a receipt means; empty when it means something else. */
+    static Optional<Versie> vanBestand(String bestand) {
+        Matcher matcher = BESTAND.matcher(bestand);
+        return matcher.matches()
+                ? Optional.of(new Versie(Gemeentecode.of(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
+    }
+
+    record Versie(Gemeentecode gemeente, int nummer) {}
 }

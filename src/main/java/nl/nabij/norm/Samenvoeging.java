@@ -113,9 +113,9 @@ final class Samenvoeging {
                 v.waarde(), Periode.vanTot(v.vanaf(), v.einde()), v.einde(), v.bekendOp(), v.bron(), vaststelling);
     }
 
-    /** Of what was settled, not of who did it or when. */
-    private static String hash(Beleidsvoorstel v) {
-        String tekst = String.join(
+    /** What was settled, not who did it or when. */
+    static String tekst(Beleidsvoorstel v) {
+        return String.join(
                 "\n",
                 niveau(v.gemeente()),
                 v.pad(),
@@ -126,9 +126,12 @@ final class Samenvoeging {
                 v.bron().titel(),
                 v.bron().plaats(),
                 v.bron().vindplaats());
+    }
+
+    static String hash(Beleidsvoorstel v) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(tekst(v).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

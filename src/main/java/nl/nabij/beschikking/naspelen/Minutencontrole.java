@@ -32,35 +32,59 @@ class Minutencontrole {
         this.teksten = teksten;
     }
 
-    /** Says which norm files are not what they were. */
-    void normen(JsonNode bewijs, List<String> opmerkingen) {
+    /** Holds every kept text against its hash, and says which norms are not what they were. */
+    void normen(JsonNode bewijs, Verslag verslag) {
         bewijs.path("normen").properties().forEach(n -> {
+            String pad = n.getKey();
             String toen = n.getValue().asString();
-            Optional<String> nu = herrekening.huidigeHash(n.getKey());
-            if (nu.isEmpty()) {
-                opmerkingen.add("norm weg: " + n.getKey() + " is er niet meer (toen hash " + toen + ")");
-            } else if (!nu.get().equals(toen)) {
-                opmerkingen.add("norm gewijzigd: hash van " + n.getKey() + " was " + toen + " en is nu " + nu.get());
+            bewaard(pad, toen, verslag);
+            if (pad.startsWith("aanbod/") || herrekening.tekst(pad, toen).isPresent()) {
+                // a row of the offer is held against today by the weighing; what still has its text did not change
+                return;
             }
+            verslag.opmerking(herrekening
+                    .huidigeHash(pad)
+                    .map(nu -> "norm gewijzigd: hash van " + pad + " was " + toen + " en is nu " + nu)
+                    .orElse("norm weg: " + pad + " is er niet meer (toen hash " + toen + ")"));
         });
     }
 
-    List<Controle> nareken(Indicatie indicatie, JsonNode bewijs, List<String> opmerkingen) {
+    private void bewaard(String pad, String hash, Verslag verslag) {
+        Bewaardeteksten bewaard = new Bewaardeteksten(teksten);
+        bewaard.find(hash);
+        if (bewaard.veranderd(hash)) {
+            verslag.controle(new Controle("Tekst van " + pad, "past bij hash " + hash, "tekst is veranderd"));
+        }
+    }
+
+    List<Controle> nareken(Indicatie indicatie, JsonNode bewijs, Verslag verslag) {
         for (Map.Entry<String, String> norm : new TreeMap<>(indicatie.receipt().normen()).entrySet()) {
-            Optional<String> tekst =
-                    herrekening.tekst(norm.getKey(), norm.getValue()).or(() -> teksten.find(norm.getValue()));
-            if (tekst.isPresent()) {
-                return nareken(indicatie, tekst.get());
+            if (!isKader(norm.getKey())) {
+                continue;
             }
-            opmerkingen.add("De tekst van " + norm.getKey() + " is niet " + BEWAARD
-                    + ". De minuten zijn daarom nagerekend met de regels uit het bewijs zelf.");
+            Optional<String> tekst =
+                    teksten.find(norm.getValue()).or(() -> herrekening.tekst(norm.getKey(), norm.getValue()));
+            if (tekst.isPresent()) {
+                return nareken(indicatie, new Herrekening.Kadertekst(norm.getKey(), norm.getValue(), tekst.get()));
+            }
+            verslag.nietNagerekend("De tekst van " + norm.getKey() + " is niet " + BEWAARD
+                    + ". De minuten zijn daarom alleen opgeteld met de regels uit het bewijs zelf.");
         }
         return List.of(optelling(bewijs));
     }
 
-    private List<Controle> nareken(Indicatie indicatie, String normtekst) {
-        Berekening berekening = herrekening.bereken(
-                normtekst, indicatie.feiten(), afwijkingen(indicatie.regels()), indicatie.peildatum());
+    private static boolean isKader(String pad) {
+        return pad.startsWith("instrument/") || pad.startsWith("eigen-kader/");
+    }
+
+    private List<Controle> nareken(Indicatie indicatie, Herrekening.Kadertekst kader) {
+        Berekening berekening;
+        try {
+            berekening = herrekening.bereken(
+                    kader, indicatie.feiten(), afwijkingen(indicatie.regels()), indicatie.peildatum());
+        } catch (IllegalArgumentException e) {
+            return List.of(new Controle("Normenkader " + kader.bestand(), "leesbaar", String.valueOf(e.getMessage())));
+        }
         if (berekening instanceof Berekening.Berekend berekend) {
             List<Controle> controles = new ArrayList<>();
             controles.add(new Controle("Minuten per regel", tekst(indicatie.regels()), tekst(berekend.regels())));

@@ -1,7 +1,6 @@
 package nl.nabij.beschikking.naspelen;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.nabij.beschikking.Beschikking;
@@ -37,46 +36,43 @@ public class Naspeler {
 
     private final Besluiten besluiten;
     private final Minutencontrole minuten;
+    private final Wegingcontrole wegingen;
     private final JsonMapper json;
 
-    Naspeler(Besluiten besluiten, Minutencontrole minuten, JsonMapper json) {
+    Naspeler(Besluiten besluiten, Minutencontrole minuten, Wegingcontrole wegingen, JsonMapper json) {
         this.besluiten = besluiten;
         this.minuten = minuten;
+        this.wegingen = wegingen;
         this.json = json;
     }
 
     public Naspeling naspelen(Besluit besluit) {
-        List<Controle> controles = new ArrayList<>();
-        List<String> opmerkingen = new ArrayList<>();
+        Verslag verslag = new Verslag();
         Beschikking beschikking = besluit.beschikking();
-        controles.add(ketting(beschikking, opmerkingen));
+        verslag.controle(ketting(beschikking, verslag));
         JsonNode bewijs = json.readTree(besluit.bewijs());
-        minuten.normen(bewijs, opmerkingen);
+        minuten.normen(bewijs, verslag);
         if (!bewijs.has("invoer")) {
-            opmerkingen.add("Dit bewijs is van een oudere vorm: de invoer van de regels zit er niet in."
+            verslag.nietNagerekend("Dit bewijs is van een oudere vorm: de invoer van de regels zit er niet in."
                     + " Alleen de ketting en de optelling zijn nagerekend.");
-            controles.add(minuten.optelling(bewijs));
-            return klaar(beschikking, controles, opmerkingen);
+            verslag.controle(minuten.optelling(bewijs));
+            return verslag.klaar(beschikking);
         }
         try {
-            neemOpnieuw(besluit, bewijs, controles, opmerkingen);
+            neemOpnieuw(besluit, bewijs, verslag);
         } catch (JacksonException e) {
-            opmerkingen.add("De invoer van dit bewijs is niet te lezen: " + e.getOriginalMessage());
-            controles.add(new Controle("Invoer", "leesbaar", "niet leesbaar"));
+            verslag.opmerking("De invoer van dit bewijs is niet te lezen: " + e.getOriginalMessage());
+            verslag.controle(new Controle("Invoer", "leesbaar", "niet leesbaar"));
         }
-        return klaar(beschikking, controles, opmerkingen);
+        return verslag.klaar(beschikking);
     }
 
-    private static Naspeling klaar(Beschikking beschikking, List<Controle> controles, List<String> opmerkingen) {
-        return new Naspeling(beschikking.gemeente(), beschikking.nummer(), controles, opmerkingen);
-    }
-
-    private Controle ketting(Beschikking beschikking, List<String> opmerkingen) {
+    private Controle ketting(Beschikking beschikking, Verslag verslag) {
         List<Beschikkingnummer> gebroken = besluiten.verbrokenSchakels(beschikking.gemeente());
         List<Beschikkingnummer> andere =
                 gebroken.stream().filter(n -> !n.equals(beschikking.nummer())).toList();
         if (!andere.isEmpty()) {
-            opmerkingen.add("In de ketting van deze gemeente zijn ook andere besluiten veranderd: "
+            verslag.opmerking("In de ketting van deze gemeente zijn ook andere besluiten veranderd: "
                     + andere.stream().map(Beschikkingnummer::waarde).collect(Collectors.joining(", ")) + ".");
         }
         return new Controle(
@@ -85,43 +81,43 @@ public class Naspeler {
                 gebroken.contains(beschikking.nummer()) ? "verbroken: er is iets veranderd" : "heel");
     }
 
-    private void neemOpnieuw(Besluit besluit, JsonNode bewijs, List<Controle> controles, List<String> opmerkingen) {
+    private void neemOpnieuw(Besluit besluit, JsonNode bewijs, Verslag verslag) {
         if (besluit.uitkomst() == Uitkomst.DWANGSOM_VASTSTELLEN) {
             Dwangsomdossier dossier = json.treeToValue(bewijs.path("invoer"), Dwangsomdossier.class);
-            controles.add(new Controle(
+            verslag.controle(new Controle(
                     "Dwangsom",
                     bewijs.path("dwangsom").path("bedrag").asString(),
                     dossier.bedrag().euro().toPlainString()));
-            controles.add(new Controle("Regels", GEEN_FOUTEN, fouten(Dwangsomregels.toets(dossier))));
-            regels(bewijs, Dwangsomregels.codes(), opmerkingen);
-            uitkomst(besluit, List.of(), Besluitdossiers.bezwaarTot(dossier.alsBesluitdossier()), controles);
+            verslag.controle(new Controle("Regels", GEEN_FOUTEN, fouten(Dwangsomregels.toets(dossier))));
+            regels(bewijs, Dwangsomregels.codes(), verslag);
+            uitkomst(besluit, List.of(), Besluitdossiers.bezwaarTot(dossier.alsBesluitdossier()), verslag);
         } else if (besluit.vervolg() == null) {
             Besluitdossier dossier = json.treeToValue(bewijs.path("invoer"), Besluitdossier.class);
-            indicatie(dossier.indicatie(), bewijs, controles, opmerkingen);
-            controles.add(new Controle("Regels", GEEN_FOUTEN, fouten(Besluitregels.toets(dossier))));
-            regels(bewijs, Besluitregels.codes(), opmerkingen);
-            uitkomst(besluit, dossier.toekenningen(), Besluitdossiers.bezwaarTot(dossier), controles);
+            indicatie(dossier.indicatie(), bewijs, verslag);
+            wegingen.nareken(dossier.producten(), bewijs, verslag);
+            verslag.controle(new Controle("Regels", GEEN_FOUTEN, fouten(Besluitregels.toets(dossier))));
+            regels(bewijs, Besluitregels.codes(), verslag);
+            uitkomst(besluit, dossier.toekenningen(), Besluitdossiers.bezwaarTot(dossier), verslag);
         } else {
             Vervolgdossier dossier = json.treeToValue(bewijs.path("invoer"), Vervolgdossier.class);
-            indicatie(dossier.voorstel().indicatie(), bewijs, controles, opmerkingen);
-            controles.add(new Controle("Regels", GEEN_FOUTEN, fouten(Vervolgregels.toets(dossier))));
-            regels(bewijs, Vervolgregels.codes(), opmerkingen);
-            uitkomst(besluit, dossier.toekenningen(), Vervolgdossiers.rechtsmiddelTot(dossier), controles);
+            indicatie(dossier.voorstel().indicatie(), bewijs, verslag);
+            verslag.controle(new Controle("Regels", GEEN_FOUTEN, fouten(Vervolgregels.toets(dossier))));
+            regels(bewijs, Vervolgregels.codes(), verslag);
+            uitkomst(besluit, dossier.toekenningen(), Vervolgdossiers.rechtsmiddelTot(dossier), verslag);
         }
     }
 
-    private void indicatie(
-            @Nullable Indicatie indicatie, JsonNode bewijs, List<Controle> controles, List<String> opmerkingen) {
+    private void indicatie(@Nullable Indicatie indicatie, JsonNode bewijs, Verslag verslag) {
         if (indicatie != null) {
-            controles.addAll(minuten.nareken(indicatie, bewijs, opmerkingen));
+            minuten.nareken(indicatie, bewijs, verslag).forEach(verslag::controle);
         }
     }
 
     private static void uitkomst(
-            Besluit besluit, List<Toekenning> toegekend, @Nullable LocalDate tot, List<Controle> controles) {
+            Besluit besluit, List<Toekenning> toegekend, @Nullable LocalDate tot, Verslag verslag) {
         Beschikking beschikking = besluit.beschikking();
-        controles.add(new Controle("Toegekend", tekst(beschikking.toekenningen()), tekst(toegekend)));
-        controles.add(new Controle(
+        verslag.controle(new Controle("Toegekend", tekst(beschikking.toekenningen()), tekst(toegekend)));
+        verslag.controle(new Controle(
                 "Bezwaar of beroep tot en met", beschikking.bezwaarTot().toString(), String.valueOf(tot)));
     }
 
@@ -141,17 +137,17 @@ public class Naspeler {
         return fouten.isEmpty() ? GEEN_FOUTEN : String.join("; ", fouten);
     }
 
-    private static void regels(JsonNode bewijs, List<Regelcode> nu, List<String> opmerkingen) {
+    private static void regels(JsonNode bewijs, List<Regelcode> nu, Verslag verslag) {
         List<String> toen =
                 bewijs.path("regels").valueStream().map(JsonNode::asString).toList();
         List<String> heden = nu.stream().map(Regelcode::waarde).toList();
         List<String> erbij = heden.stream().filter(r -> !toen.contains(r)).toList();
         List<String> weg = toen.stream().filter(r -> !heden.contains(r)).toList();
         if (!erbij.isEmpty()) {
-            opmerkingen.add("Regels die er toen nog niet waren: " + String.join(", ", erbij) + ".");
+            verslag.opmerking("Regels die er toen nog niet waren: " + String.join(", ", erbij) + ".");
         }
         if (!weg.isEmpty()) {
-            opmerkingen.add("Regels die er nu niet meer zijn: " + String.join(", ", weg) + ".");
+            verslag.opmerking("Regels die er nu niet meer zijn: " + String.join(", ", weg) + ".");
         }
     }
 }

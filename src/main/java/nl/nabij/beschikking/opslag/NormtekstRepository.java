@@ -20,10 +20,15 @@ class NormtekstRepository implements Normteksten {
 
     @Override
     public void bewaar(Map<String, String> normen) {
-        normen.forEach((pad, hash) -> herrekening.tekst(pad, hash).ifPresent(tekst -> bewaar(pad, hash, tekst)));
+        normen.forEach((pad, hash) -> {
+            if (find(hash).isEmpty()) {
+                herrekening.tekst(pad, hash).ifPresent(tekst -> bewaar(pad, hash, tekst));
+            }
+        });
     }
 
-    private void bewaar(String pad, String hash, String tekst) {
+    @Override
+    public void bewaar(String pad, String hash, String tekst) {
         jdbc.sql("""
             insert into beschikking.normtekst (hash, pad, tekst) values (:hash, :pad, :tekst)
             on conflict (hash) do nothing

@@ -63,7 +63,9 @@ class Bewijsfeiten {
 
     private List<Vraag> vragen(String pad, String hash) {
         try {
-            return tekst(pad, hash).map(herrekening::vragen).orElse(List.of());
+            return tekst(pad, hash)
+                    .map(tekst -> herrekening.vragen(new Herrekening.Kadertekst(pad, hash, tekst)))
+                    .orElse(List.of());
         } catch (IllegalArgumentException e) {
             return List.of(); // another norm than a framework
         }

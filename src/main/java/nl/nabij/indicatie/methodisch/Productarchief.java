@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.nabij.indicatie.Productindicatie;
+import nl.nabij.indicatie.Weegbewijs;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Zaaknummer;
 
@@ -26,7 +27,10 @@ public interface Productarchief {
     Optional<Productconcept> laatste(Gemeentecode gemeente, Zaaknummer zaak, String product);
 
     /** Adds the next version and drops the draft it came from. @return its number */
-    int voegToe(Gemeentecode gemeente, Productindicatie indicatie, Antwoorden antwoorden, Vastlegging wie);
+    int voegToe(Gemeentecode gemeente, Productindicatie indicatie, Weegbewijs bewijs, Vastlegging wie);
+
+    /** What a version rested on; empty for one of before this was kept. */
+    Optional<Weegbewijs> weegbewijs(Gemeentecode gemeente, Zaaknummer zaak, String product, int versie);
 
     /** Takes the running version back; false when there is none. */
     boolean laatVervallen(Gemeentecode gemeente, Zaaknummer zaak, String product, Vastlegging wie);

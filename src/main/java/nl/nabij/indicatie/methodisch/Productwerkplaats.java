@@ -32,6 +32,7 @@ public class Productwerkplaats implements Productwerk {
 
     private final Productarchief archief;
     private final Weegvragen vragen;
+    private final Herweger herweger;
     private final Zaken zaken;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
@@ -40,12 +41,14 @@ public class Productwerkplaats implements Productwerk {
     Productwerkplaats(
             Productarchief archief,
             Weegvragen vragen,
+            Herweger herweger,
             Zaken zaken,
             AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.archief = archief;
         this.vragen = vragen;
+        this.herweger = herweger;
         this.zaken = zaken;
         this.log = log;
         this.events = events;
@@ -116,7 +119,7 @@ public class Productwerkplaats implements Productwerk {
 
     private Productvaststelling vastgelegd(CurrentUser user, Zaak zaak, Weegvraag vraag, Weging.Gewogen gewogen) {
         Productindicatie indicatie = vragen.indicatie(zaak, vraag, gewogen);
-        archief.voegToe(user.gemeente(), indicatie, vraag.antwoorden(), nu(user));
+        archief.voegToe(user.gemeente(), indicatie, herweger.bewijs(user.gemeente(), vraag), nu(user));
         log(user, zaak, "indicatie " + indicatie.product());
         events.publishEvent(
                 new ProductVastgelegd(user.gemeente(), zaak.nummer(), indicatie.naam(), indicatie.omvang()));

@@ -106,8 +106,7 @@ public class Weegvragen {
                         .mapToInt(Productindicatie::versie)
                         .max()
                         .orElse(0);
-        Map<String, String> feiten = new TreeMap<>(vraag.antwoorden().plat());
-        vraag.vooraf().plat().forEach((veld, waarde) -> feiten.put(Productwerk.VOORAF + " " + veld, waarde));
+        Map<String, String> feiten = feiten(vraag.antwoorden(), vraag.vooraf());
         return new Productindicatie(
                 zaak.nummer(),
                 product.code(),
@@ -121,6 +120,12 @@ public class Weegvragen {
                 gewogen.regels(),
                 feiten,
                 receipt(vraag, feiten, gewogen));
+    }
+
+    static Map<String, String> feiten(Antwoorden antwoorden, Antwoorden vooraf) {
+        Map<String, String> feiten = new TreeMap<>(antwoorden.plat());
+        vooraf.plat().forEach((veld, waarde) -> feiten.put(Productwerk.VOORAF + " " + veld, waarde));
+        return feiten;
     }
 
     private static Productcategorie categorie(Weegvraag vraag) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.nabij.indicatie.Productindicatie;
+import nl.nabij.indicatie.Weegbewijs;
 import nl.nabij.indicatie.methodisch.Antwoorden;
 import nl.nabij.indicatie.methodisch.Productarchief;
 import nl.nabij.indicatie.methodisch.Productconcept;
@@ -118,15 +119,15 @@ class ProductRepository implements Productarchief {
     }
 
     @Override
-    public int voegToe(Gemeentecode gemeente, Productindicatie indicatie, Antwoorden antwoorden, Vastlegging wie) {
+    public int voegToe(Gemeentecode gemeente, Productindicatie indicatie, Weegbewijs bewijs, Vastlegging wie) {
         verwijderConcept(gemeente, indicatie.zaak(), indicatie.product());
         return jdbc.sql("""
             insert into indicatie.product
                 (gemeentecode, zaaknummer, product, versie, naam, vorm, productcategorie, begin, einde, volume,
-                 eenheid, frequentie, regels, antwoorden, receipt, vastgelegd_door, vastgelegd_op)
+                 eenheid, frequentie, regels, antwoorden, receipt, weegbewijs, vastgelegd_door, vastgelegd_op)
             select :gemeente, :zaak, :product, coalesce(max(versie), 0) + 1, :naam, :vorm, :categorie, :begin,
                  :einde, :volume, :eenheid, :frequentie, :regels::jsonb, :antwoorden::jsonb, :receipt::jsonb,
-                 :door, :op
+                 :weegbewijs, :door, :op
             from indicatie.product
             where gemeentecode = :gemeente and zaaknummer = :zaak and product = :product
             returning versie
@@ -143,12 +144,29 @@ class ProductRepository implements Productarchief {
                 .param("eenheid", indicatie.omvang().eenheid().code())
                 .param("frequentie", indicatie.omvang().frequentie().code())
                 .param("regels", json.writeValueAsString(indicatie.regels()))
-                .param("antwoorden", json.writeValueAsString(antwoorden.waarden()))
+                .param("antwoorden", json.writeValueAsString(bewijs.invoer().antwoorden()))
+                .param("weegbewijs", json.writeValueAsString(bewijs))
                 .param("receipt", json.writeValueAsString(indicatie.receipt()))
                 .param("door", wie.door())
                 .param("op", Timestamp.from(wie.op()))
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public Optional<Weegbewijs> weegbewijs(Gemeentecode gemeente, Zaaknummer zaak, String product, int versie) {
+        return jdbc.sql("""
+            select weegbewijs from indicatie.product
+            where gemeentecode = :gemeente and zaaknummer = :zaak and product = :product and versie = :versie
+              and weegbewijs is not null
+            """)
+                .param("gemeente", gemeente.waarde())
+                .param("zaak", zaak.waarde())
+                .param("product", product)
+                .param("versie", versie)
+                .query(String.class)
+                .optional()
+                .map(tekst -> json.readValue(tekst, Weegbewijs.class));
     }
 
     @Override
