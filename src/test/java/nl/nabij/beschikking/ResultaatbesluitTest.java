@@ -153,6 +153,16 @@ class ResultaatbesluitTest {
     }
 
     @Test
+    void watDeDatabaseNietKanBewarenWordtEenFoutVanDeCel() {
+        Client client = client();
+        Resultaatbesluitinlezing.Uitkomst uitkomst =
+                leesIn(KOP + rij(client, "2023\u00001", "+999999999-12-31", "", "31-12-1989"));
+        assertEquals(
+                List.of("B2", "C2", "H2"),
+                uitkomst.fouten().stream().map(f -> f.cel()).toList());
+    }
+
+    @Test
     void deHerindicatieBegintInEenZaakEnHetNieuweBesluitVervangtHetOude() {
         Zaak zaak = toegang.zaak(GEMEENTE, Zaakstatus.AANGEVRAAGD);
         indicaties.vastgelegd(zaak, PERIODE.begin(), 150);

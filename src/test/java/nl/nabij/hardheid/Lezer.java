@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import nl.nabij.berichten.Berichtlezer;
 import nl.nabij.berichten.Proefdeclaratie;
 import nl.nabij.berichten.verkeer.Kopdoel;
+import nl.nabij.beschikking.overname.Resultaatbesluitlezer;
 import nl.nabij.indicatie.opdracht.Verzoeklezer;
 import nl.nabij.indicatie.werkblad.Werkbladlezer;
 import nl.nabij.inrichting.Inrichtingdoel;
@@ -109,6 +110,19 @@ enum Lezer {
         @Override
         List<byte[]> voorbeelden() {
             return List.of(tekst("tabel;code;naam;minuten\nactiviteiten;a;\"stof;zuigen\";12,5\n"));
+        }
+    },
+    RESULTAATBESLUITEN {
+        @Override
+        void lees(byte[] bytes) {
+            Resultaatbesluitlezer.lees("oud.csv", bytes, new ArrayList<>());
+        }
+
+        @Override
+        List<byte[]> voorbeelden() {
+            return List.of(
+                    tekst("Bsn;Besluitnummer;Besluitdatum;Resultaat;Taken;Frequentie;Einddatum;Herindicatie voor\n"
+                            + "999990019;OUD-1;1-5-2023;Een schoon huis;Dweilen;wekelijks;45047;2027-04-01\n"));
         }
     };
 

@@ -75,6 +75,7 @@ public final class Resultaatbesluitlezer {
 
     private static Optional<Gelezen> lees(Tabel.Regel regel, List<Celfout> fouten) {
         int voor = fouten.size();
+        toetsTekens(regel);
         Optional<Bsn> bsn = bsn(regel);
         String nummer = regel.get(NUMMER);
         LocalDate datum = datum(regel, BESLUITDATUM, regel.get(BESLUITDATUM));
@@ -125,18 +126,34 @@ public final class Resultaatbesluitlezer {
         if (tekst.isEmpty()) {
             return null;
         }
+        Optional<LocalDate> dag = dag(tekst).filter(d -> d.getYear() >= 1990 && d.getYear() < 2200);
+        if (dag.isEmpty()) {
+            regel.fout(kolom, "'" + tekst + "' is geen datum.", "Schrijf 1-1-2027 of 2027-01-01.");
+        }
+        return dag.orElse(null);
+    }
+
+    private static Optional<LocalDate> dag(String tekst) {
         if (tekst.matches("[0-9]{5}")) {
-            return DAG_NUL.plusDays(Integer.parseInt(tekst));
+            return Optional.of(DAG_NUL.plusDays(Integer.parseInt(tekst)));
         }
         for (DateTimeFormatter vorm : DATUMS) {
             try {
-                return LocalDate.parse(tekst, vorm);
+                return Optional.of(LocalDate.parse(tekst, vorm));
             } catch (DateTimeParseException e) {
                 continue;
             }
         }
-        regel.fout(kolom, "'" + tekst + "' is geen datum.", "Schrijf 1-1-2027 of 2027-01-01.");
-        return null;
+        return Optional.empty();
+    }
+
+    /** A character that no text holds would stop the database. */
+    private static void toetsTekens(Tabel.Regel regel) {
+        for (String kolom : KOPPEN) {
+            if (regel.find(kolom).chars().anyMatch(c -> c == 0)) {
+                regel.fout(kolom, "In deze cel staat een teken dat geen tekst is.", "Typ de cel opnieuw.");
+            }
+        }
     }
 
     /** An empty file to fill in: the table, and a sheet that explains it. */

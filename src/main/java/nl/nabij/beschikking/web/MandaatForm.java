@@ -1,7 +1,6 @@
 package nl.nabij.beschikking.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,9 @@ public class MandaatForm {
 
     /** One mandate per kind of decision that was ticked; empty when something is wrong, which {@code errors} then says. */
     List<Mandaat> lees(Gemeentecode gemeente, List<String> bekend, Errors errors) {
-        LocalDate begin = datum("vanaf", vanaf, errors);
-        LocalDate einde = datum("tot", tot, errors);
-        String naam = tekst(gebruiker);
+        LocalDate begin = Velden.datum("vanaf", vanaf, errors);
+        LocalDate einde = Velden.datum("tot", tot, errors);
+        String naam = Velden.tekst(gebruiker);
         if (!bekend.contains(naam)) {
             errors.rejectValue("gebruiker", "onbekend", "Kies een medewerker van uw gemeente.");
         }
@@ -36,7 +35,7 @@ public class MandaatForm {
         if (begin != null && einde != null && einde.isBefore(begin)) {
             errors.rejectValue("tot", "volgorde", "De laatste dag ligt voor de eerste dag. Pas een van de twee aan.");
         }
-        if (tekst(grondslag).isEmpty() || tekst(grondslag).length() > 300) {
+        if (Velden.tekst(grondslag).isEmpty() || Velden.tekst(grondslag).length() > 300) {
             errors.rejectValue("grondslag", "leeg", "Noem het mandaatbesluit, in hoogstens 300 tekens.");
         }
         List<Uitkomst> gekozen = gekozen();
@@ -48,7 +47,8 @@ public class MandaatForm {
         }
         Periode periode = Periode.vanTot(begin, einde);
         return gekozen.stream()
-                .map(u -> new Mandaat(gemeente, naam, u, Voorstel.HULP_BIJ_HET_HUISHOUDEN, periode, tekst(grondslag)))
+                .map(u -> new Mandaat(
+                        gemeente, naam, u, Voorstel.HULP_BIJ_HET_HUISHOUDEN, periode, Velden.tekst(grondslag)))
                 .toList();
     }
 
@@ -57,21 +57,5 @@ public class MandaatForm {
         return Arrays.stream(Uitkomst.values())
                 .filter(u -> namen.contains(u.name()))
                 .toList();
-    }
-
-    private static @Nullable LocalDate datum(String veld, @Nullable String waarde, Errors errors) {
-        if (tekst(waarde).isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(tekst(waarde));
-        } catch (DateTimeParseException e) {
-            errors.rejectValue(veld, "datum", "Dit is geen datum die bestaat. Kies een dag, maand en jaar.");
-            return null;
-        }
-    }
-
-    private static String tekst(@Nullable String waarde) {
-        return waarde == null ? "" : waarde.strip();
     }
 }
