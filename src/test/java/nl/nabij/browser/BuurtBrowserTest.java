@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import nl.nabij.aanbieder.Aanbieder;
+import nl.nabij.aanbieder.Aanbieders;
+import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.ToegangFixture;
@@ -56,10 +59,26 @@ class BuurtBrowserTest extends BrowserTest {
         look("spinnenweb");
     }
 
+    @Test
+    void aPolicyOfficerJudgesAnAanbieder() {
+        application().bean(Aanbieders.class).registreer(new Aanbieder(Agbcode.of("97590001"), "Zorg Waterland"));
+        logIn(application().addUser("0852", Role.BELEID));
+        open("/toelating?zoek=97590001");
+        look("toelating");
+        page().getByText("Zorg Waterland").click();
+        page().getByText("Toets dit punt").first().click();
+        page().getByLabel("Oordeel").first().selectOption("VOLDOET");
+        page().getByLabel("Waarop rust dit oordeel?").first().fill("Statuten, artikel 2");
+        button("Leg oordeel vast");
+        assertThat(page().locator("main")).containsText("Statuten, artikel 2");
+        look("toelating-aanbieder");
+    }
+
     private void button(String naam) {
         page().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(naam).setExact(true))
+                .first()
                 .click();
     }
 }
