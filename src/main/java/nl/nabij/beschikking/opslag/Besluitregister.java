@@ -28,6 +28,17 @@ class Besluitregister implements Besluiten {
 
     private static final long EERSTE_NUMMER = 200_000_001L;
 
+    private static final String VOEG_TOE = """
+        insert into beschikking.beschikking
+            (gemeentecode, nummer, zaaknummer, client_id, besluitdatum, uitkomst, productcategorie, volume,
+             eenheid, frequentie, begin, einde, bezwaar_tot, ondertekenaar, ondertekend_op, brief,
+             brief_sha256, bewijs, vorige_hash, hash, toekenningen, betreft, ingangsdatum,
+             vervolggrond)
+        values (:gemeente, :nummer, :zaak, :client, :datum, :uitkomst, :categorie, :volume,
+             :eenheid, :frequentie, :begin, :einde, :bezwaar, :ondertekenaar, :op, :brief,
+             :briefhash, :bewijs, :vorige, :hash, :toekenningen::jsonb, :betreft, :ingang, :grond)
+        """;
+
     private final JdbcClient jdbc;
 
     Besluitregister(JdbcClient jdbc) {
@@ -146,16 +157,7 @@ class Besluitregister implements Besluiten {
         Omvang omvang = b.omvang();
         Periode periode = b.periode();
         Besluit.Vervolg vervolg = besluit.vervolg();
-        jdbc.sql("""
-            insert into beschikking.beschikking
-                (gemeentecode, nummer, zaaknummer, client_id, besluitdatum, uitkomst, productcategorie, volume,
-                 eenheid, frequentie, begin, einde, bezwaar_tot, ondertekenaar, ondertekend_op, brief,
-                 brief_sha256, bewijs, vorige_hash, hash, toekenningen, betreft, ingangsdatum,
-                 vervolggrond)
-            values (:gemeente, :nummer, :zaak, :client, :datum, :uitkomst, :categorie, :volume,
-                 :eenheid, :frequentie, :begin, :einde, :bezwaar, :ondertekenaar, :op, :brief,
-                 :briefhash, :bewijs, :vorige, :hash, :toekenningen::jsonb, :betreft, :ingang, :grond)
-            """)
+        jdbc.sql(VOEG_TOE)
                 .param("gemeente", b.gemeente().waarde())
                 .param("nummer", Long.parseLong(b.nummer().waarde()))
                 .param("zaak", b.zaak().waarde())

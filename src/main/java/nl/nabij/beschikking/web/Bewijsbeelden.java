@@ -6,24 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.nabij.beschikking.Voorstel;
-import nl.nabij.beschikking.brief.Getallen;
 import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
 import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.model.Dwangsomdossier;
 import nl.nabij.beschikking.model.Vervolgdossier;
-import nl.nabij.beschikking.web.Bewijsbeeld.Product;
 import nl.nabij.beschikking.web.Bewijsbeeld.Regel;
 import nl.nabij.beschikking.web.Bewijsfeiten.Feit;
 import nl.nabij.indicatie.Indicatie;
-import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.kern.Bedrag;
-import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Tekst;
 import nl.nabij.norm.Normwaarde;
-import nl.nabij.regel.Onderbouwingsregel;
 import nl.nabij.toegang.Zaak;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the receipt of a decision readable. */
@@ -49,9 +43,9 @@ class Bewijsbeelden {
         Indicatie indicatie = dossier.indicatie();
         return new Bewijsbeeld(
                 besluit(dossier.voorstel()),
-                minuten(indicatie),
-                totaal(indicatie),
-                dossier.producten().stream().map(Bewijsbeelden::product).toList(),
+                Bewijsonderbouwing.minuten(indicatie),
+                Bewijsonderbouwing.totaal(indicatie),
+                dossier.producten().stream().map(Bewijsonderbouwing::product).toList(),
                 waarden(dossier.beleid()),
                 dagen,
                 indicatie == null ? List.of() : feiten.van(indicatie));
@@ -61,8 +55,8 @@ class Bewijsbeelden {
         Indicatie indicatie = dossier.voorstel().indicatie();
         return new Bewijsbeeld(
                 besluit(dossier),
-                minuten(indicatie),
-                totaal(indicatie),
+                Bewijsonderbouwing.minuten(indicatie),
+                Bewijsonderbouwing.totaal(indicatie),
                 List.of(),
                 waarden(dossier.beleid()),
                 dagen(dossier.zaak()),
@@ -139,40 +133,6 @@ class Bewijsbeelden {
         if (!antwoord.isBlank()) {
             feiten.add(new Feit(vraag, antwoord.strip(), pad, VOORSTEL));
         }
-    }
-
-    private static List<Regel> minuten(@Nullable Indicatie indicatie) {
-        return indicatie == null
-                ? List.of()
-                : indicatie.regels().stream().map(Bewijsbeelden::regel).toList();
-    }
-
-    private static String totaal(@Nullable Indicatie indicatie) {
-        return indicatie == null ? "" : Getallen.perWeek(indicatie.totaalPerWeek());
-    }
-
-    private static Product product(Productindicatie product) {
-        return new Product(
-                product.naam(),
-                Getallen.omvang(product.omvang()),
-                product.regels().stream().map(Bewijsbeelden::regel).toList());
-    }
-
-    private static Regel regel(Onderbouwingsregel regel) {
-        String door = regel.afwijkingDoor() == null ? "" : " Gegeven door " + regel.afwijkingDoor() + ".";
-        String wat = regel.frequentie().isBlank() ? regel.onderdeel() : regel.onderdeel() + ", " + regel.frequentie();
-        return new Regel(wat, hoeveel(regel), zin(regel.grond()) + door + " Bron: " + regel.bron());
-    }
-
-    private static String hoeveel(Onderbouwingsregel regel) {
-        Eenheid eenheid = regel.eenheid();
-        return regel.aantal() == null || eenheid == null
-                ? ""
-                : Getallen.minuten(regel.aantal()) + " " + eenheid.naam(2);
-    }
-
-    private static String zin(String tekst) {
-        return tekst.strip().endsWith(".") ? tekst.strip() : tekst.strip() + ".";
     }
 
     private static List<Normwaarde> gesorteerd(Beleid beleid) {
