@@ -20,6 +20,7 @@ import nl.nabij.clientdossier.ClientFixture;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.platform.NabijClock;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
@@ -205,6 +206,35 @@ class VoorafTest {
         assertThat(brief(zaak))
                 .contains("Jong en volwassen: De jeugdconsulent was erbij.")
                 .anyMatch(r -> r.endsWith("Een toekomstplan."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1980, 2027-02-01, 'andere of lichtere hulpmiddelen, energie verdelen, andere bewegingen'",
+        "1980, 2026-11-25, ",
+        "0479, 2026-11-25, Vaardigheden aanleren",
+        "0119, 2026-11-25, ",
+        "0376, 2026-11-25, "
+    })
+    @Eis({"DW-59", "ZAWA-46"})
+    void watDeInwonerAndersKanDoenOfLerenWordtGevraagdWaarDeRegioDatNoemt(
+            String gemeente, LocalDate dag, String noemt) {
+        NabijClock.at(dag, () -> {
+            try {
+                Zaak zaak = zaak(gemeente);
+                pagina(zaak)
+                        .andExpect(content()
+                                .string(
+                                        noemt == null
+                                                ? not(containsString("anders doen of (weer) leren"))
+                                                : containsString(noemt)));
+                producten.vooraf(zaak, Map.of("anders-doen", "Zij zit bij het strijken."));
+                assertThat(brief(zaak).contains("Anders doen of leren: Zij zit bij het strijken."))
+                        .isEqualTo(noemt != null);
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     @Test

@@ -288,6 +288,20 @@ class SocialekaartTest {
     }
 
     @Test
+    @Eis("ZAWA-30")
+    void inZaanstreekWaterlandStaanPositieveGezondheidEnDeCollectieveVormBijElkOnderzoek() throws Exception {
+        Gemeentecode oostzaan = Gemeentecode.of("0431");
+        voorziening(oostzaan, "Samen koken", Voorzieningsoort.DAGBESTEDING, "Oostzaan");
+        Zaak zaak = toegang.zaak(oostzaan, Zaakstatus.IN_ONDERZOEK);
+        CurrentUser consulent = IndicatieFixture.consulent(oostzaan);
+        mvc.perform(get("/zaken/" + zaak.nummer() + "/onderzoek").with(user(consulent)))
+                .andExpect(content().string(containsString("/zaken/" + zaak.nummer() + "/spinnenweb")));
+        mvc.perform(get("/zaken/" + zaak.nummer() + "/onderzoek/ladder/algemene-voorziening")
+                        .with(user(consulent)))
+                .andExpect(content().string(containsString("Samen koken, Oostzaan")));
+    }
+
+    @Test
     @Eis({"DHW-14", "GV-26", "ALK-60"})
     void maatwerkEnEenVoorzieningInDeBuurtVormenSamenEenArrangement() {
         Gemeentecode hoogeveen = Gemeentecode.of("0118");

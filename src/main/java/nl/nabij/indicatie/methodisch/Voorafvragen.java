@@ -17,6 +17,7 @@ import nl.nabij.regel.Onderbouwingsregel;
 public final class Voorafvragen {
 
     public static final String REABLEMENT = "reablement-eerst";
+    static final String ANDERS = "anders-doen";
     public static final String WAS = "wasservice";
     static final String WASBELEID = "thuisondersteuning/was-algemene-voorziening";
 
@@ -37,6 +38,8 @@ public final class Voorafvragen {
             "Gezinsplan",
             REABLEMENT,
             "Eerst samen oefenen (reablement)",
+            ANDERS,
+            "Anders doen of leren",
             WAS,
             "Wasservice");
 
@@ -54,11 +57,31 @@ public final class Voorafvragen {
     public static List<Veld> velden(Regiobeleid beleid, List<Aanbodproduct> aanbod, LocalDate geboren) {
         List<Veld> velden = new ArrayList<>(Wettenvragen.velden(beleid));
         velden.addAll(Jeugdvragen.velden(beleid, geboren));
-        reablement(aanbod).ifPresent(p -> velden.addAll(reablement(beleid, p)));
+        reablement(aanbod)
+                .ifPresentOrElse(p -> velden.addAll(reablement(beleid, p)), () -> velden.addAll(andersDoen(beleid)));
         if (beleid.kent(WASBELEID)) {
             velden.addAll(was(beleid));
         }
         return velden;
+    }
+
+    /** Where reablement is no product of its own: what the resident can do in another way, or learn. */
+    private static List<Veld> andersDoen(Regiobeleid beleid) {
+        return beleid
+                .find("reablement/vorm")
+                .map(vorm -> Veld.tekst(
+                                ANDERS,
+                                "Wat kan de inwoner anders doen of (weer) leren?",
+                                "Uw regio noemt: "
+                                        + String.join(
+                                                "; ",
+                                                vorm.lijst().stream()
+                                                        .map(vorm::label)
+                                                        .toList()) + ".",
+                                Regiobeleid.bron(vorm))
+                        .optioneel())
+                .stream()
+                .toList();
     }
 
     private static List<Veld> reablement(Regiobeleid beleid, Aanbodproduct product) {
