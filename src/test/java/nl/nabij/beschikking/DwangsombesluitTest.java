@@ -1,10 +1,18 @@
 package nl.nabij.beschikking;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +28,7 @@ import nl.nabij.beschikking.model.Besluitstand;
 import nl.nabij.beschikking.model.Dwangsomdossier;
 import nl.nabij.beschikking.naspelen.Naspeler;
 import nl.nabij.beschikking.regels.Dwangsomregels;
+import nl.nabij.clientdossier.ClientFixture;
 import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
@@ -40,6 +49,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The decision that fixes a penalty (Awb 4:18): its rules, its letter, and its place in the register. */
 @NabijTest
@@ -50,6 +60,9 @@ class DwangsombesluitTest {
     private static final CurrentUser BESLUITNEMER = BeschikkingFixture.besluitnemer(GEMEENTE);
     private static final Periode PERIODE = Periode.vanTot(LocalDate.of(2027, 3, 1), LocalDate.of(2028, 12, 31));
     private static final Pattern GETAL = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     ToegangFixture toegang;
@@ -264,6 +277,45 @@ class DwangsombesluitTest {
                             .toList());
             assertEquals(List.of(), besluiten.alle(GEMEENTE, zaak.nummer()));
         });
+    }
+
+    /** Without a script the page shows the changed letter first; only what was shown is signed. */
+    @Test
+    void wieEenRedenKiestLeestEerstDeBriefVanDieReden() throws Exception {
+        Zaak zaak = toegang.zaak(
+                ClientFixture.client(GEMEENTE),
+                Zaakstatus.AANGEVRAAGD,
+                LocalDate.now(NabijClock.ZONE).minusDays(120));
+        LocalDate dag = LocalDate.now(NabijClock.ZONE).minusDays(60);
+        NabijClock.at(dag, () -> proces.ontvang(CONSULENT, zaak.nummer(), dag));
+        fixture.machtig(BESLUITNEMER, LocalDate.of(2020, 1, 1));
+        String pad = "/zaken/" + zaak.nummer() + "/dwangsom/" + id(zaak);
+        mvc.perform(post(pad)
+                        .with(user(BESLUITNEMER))
+                        .with(csrf())
+                        .param("uitzondering", "ONREDELIJK_LAAT")
+                        .param("motivering", "U wachtte lang.")
+                        .param("bedrag", "€ 1.442,00"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Lees de brief nog een keer")));
+        mvc.perform(post(pad)
+                        .with(user(BESLUITNEMER))
+                        .with(csrf())
+                        .param("uitzondering", "ONREDELIJK_LAAT")
+                        .param("bedrag", "€ 0,00"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("De uitleg ontbreekt.")));
+        assertEquals(List.of(), besluiten.alle(GEMEENTE, zaak.nummer()));
+        mvc.perform(get(pad).with(user(IndicatieFixture.consulent(Gemeentecode.of("0361")))))
+                .andExpect(status().isNotFound());
+        mvc.perform(post(pad)
+                        .with(user(BESLUITNEMER))
+                        .with(csrf())
+                        .param("uitzondering", "ONREDELIJK_LAAT")
+                        .param("motivering", "U wachtte lang.")
+                        .param("bedrag", "€ 0,00"))
+                .andExpect(redirectedUrl("/zaken/" + zaak.nummer() + "/besluiten"));
+        assertEquals(1, besluiten.alle(GEMEENTE, zaak.nummer()).size());
     }
 
     /** Notice on the day after the term. @return the first day that counts */
