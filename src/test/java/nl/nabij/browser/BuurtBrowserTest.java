@@ -45,6 +45,8 @@ class BuurtBrowserTest extends BrowserTest {
         button("Meld dit signaal");
         assertThat(page().locator("main")).containsText("Een inloop op zondag.");
         look("sociale-kaart-signalen");
+        open("/sociale-kaart/consultaties");
+        look("consultaties");
         Zaak zaak = application().bean(ToegangFixture.class).zaak(Gemeentecode.of("0852"), Zaakstatus.IN_ONDERZOEK);
         open("/zaken/" + zaak.nummer() + "/onderzoek/ladder/algemene-voorziening");
         assertThat(page().locator("main")).containsText("Inloop de Waterlander, Monnickendam");

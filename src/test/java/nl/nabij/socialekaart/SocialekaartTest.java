@@ -287,6 +287,42 @@ class SocialekaartTest {
                 .andExpect(content().string(not(containsString("In de buurt, zonder indicatie"))));
     }
 
+    @ParameterizedTest
+    @EnumSource(Consultatie.Vorm.class)
+    @Eis({"ALK-64", "ALK-89"})
+    void eenDeskundigeDenktMeeZonderIndicatieEnZonderNaam(Consultatie.Vorm vorm) throws Exception {
+        mvc.perform(consultatie("2026-11-20", vorm.name(), "45", "Hoe blijft zij bij het koor?"))
+                .andExpect(redirectedUrl("/sociale-kaart/consultaties"));
+        mvc.perform(get("/sociale-kaart/consultaties").with(user(BELEID)))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "20 november 2026", vorm.tekst(), "GGZ-deskundige", "bij het koor", "Neem", "45")));
+        mvc.perform(get("/sociale-kaart/consultaties").with(user(staf(HEILOO, Role.CONSULENT))))
+                .andExpect(content().string(not(containsString("GGZ-deskundige"))));
+    }
+
+    @Test
+    void eenConsultatieMetFoutenWordtNietVastgelegd() throws Exception {
+        mvc.perform(consultatie("2999-01-01", "IEDEREEN", "0", ""))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("tot en met vandaag")))
+                .andExpect(content().string(containsString("Kies voor wie de consultatie was.")))
+                .andExpect(content().string(containsString("hele minuten")))
+                .andExpect(content().string(containsString("wat de vraag was")));
+    }
+
+    private static MockHttpServletRequestBuilder consultatie(String dag, String vorm, String minuten, String vraag) {
+        return post("/sociale-kaart/consultaties")
+                .with(user(BELEID))
+                .with(csrf())
+                .param("dag", dag)
+                .param("vorm", vorm)
+                .param("deskundige", "GGZ-deskundige")
+                .param("vraag", vraag)
+                .param("advies", "Neem iemand mee.")
+                .param("minuten", minuten);
+    }
+
     @Test
     @Eis("ZAWA-30")
     void inZaanstreekWaterlandStaanPositieveGezondheidEnDeCollectieveVormBijElkOnderzoek() throws Exception {
