@@ -16,10 +16,10 @@ import nl.nabij.beschikking.model.Bewijs;
 import nl.nabij.beschikking.model.Ketting;
 import nl.nabij.beschikking.regels.Besluitregels;
 import nl.nabij.kern.Beschikkingnummer;
+import nl.nabij.kern.ProgramVersion;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.regel.Receipt;
 import nl.nabij.toegang.Zaak;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes a decision ready to be kept: its values, its letter and its receipt. */
@@ -30,19 +30,12 @@ class Besluitschrijver {
     private final BriefPdf pdf;
     private final Bewijsschrijver bewijzen;
     private final Clock clock;
-    private final String appVersion;
 
-    Besluitschrijver(
-            Besluitdossiers dossiers,
-            BriefPdf pdf,
-            Bewijsschrijver bewijzen,
-            Clock clock,
-            @Value("${spring.application.version:onbekend}") String appVersion) {
+    Besluitschrijver(Besluitdossiers dossiers, BriefPdf pdf, Bewijsschrijver bewijzen, Clock clock) {
         this.dossiers = dossiers;
         this.pdf = pdf;
         this.bewijzen = bewijzen;
         this.clock = clock;
-        this.appVersion = appVersion;
     }
 
     Besluit schrijf(Besluitdossier dossier, Beschikkingnummer nummer, CurrentUser user) {
@@ -87,7 +80,7 @@ class Besluitschrijver {
                 normen,
                 Besluitregels.codes(),
                 dossier.voorstel().uitkomst().name(),
-                appVersion);
+                ProgramVersion.current());
     }
 
     private static Map<String, String> feiten(Besluitdossier dossier) {

@@ -14,9 +14,9 @@ import nl.nabij.beschikking.model.Dwangsomdossier;
 import nl.nabij.beschikking.model.Ketting;
 import nl.nabij.beschikking.regels.Dwangsomregels;
 import nl.nabij.kern.Beschikkingnummer;
+import nl.nabij.kern.ProgramVersion;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.regel.Receipt;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes the decision that fixes a penalty ready to be kept: its values, its letter and its receipt. */
@@ -27,19 +27,12 @@ class Dwangsomschrijver {
     private final BriefPdf pdf;
     private final Bewijsschrijver bewijzen;
     private final Clock clock;
-    private final String appVersion;
 
-    Dwangsomschrijver(
-            Besluitdossiers dossiers,
-            BriefPdf pdf,
-            Bewijsschrijver bewijzen,
-            Clock clock,
-            @Value("${spring.application.version:onbekend}") String appVersion) {
+    Dwangsomschrijver(Besluitdossiers dossiers, BriefPdf pdf, Bewijsschrijver bewijzen, Clock clock) {
         this.dossiers = dossiers;
         this.pdf = pdf;
         this.bewijzen = bewijzen;
         this.clock = clock;
-        this.appVersion = appVersion;
     }
 
     /** What the letter may use before it is signed. */
@@ -64,7 +57,7 @@ class Dwangsomschrijver {
                 Objects.requireNonNull(gegevens.bezwaarTot(), "NB444 guards the term"),
                 user.name(),
                 List.of());
-        Receipt receipt = Dwangsombewijs.receipt(dossier, Dwangsomregels.codes(), appVersion);
+        Receipt receipt = Dwangsombewijs.receipt(dossier, Dwangsomregels.codes(), ProgramVersion.current());
         Map<String, Object> inhoud = Dwangsombewijs.van(beschikking, dossier, receipt, briefHash);
         return new Besluit(
                 beschikking,

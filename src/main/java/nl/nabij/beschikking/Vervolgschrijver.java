@@ -16,10 +16,10 @@ import nl.nabij.beschikking.regels.Vervolgregels;
 import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Periode;
+import nl.nabij.kern.ProgramVersion;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.regel.Receipt;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes a later decision ready to be kept: its values, its letter and its receipt. */
@@ -30,19 +30,12 @@ class Vervolgschrijver {
     private final BriefPdf pdf;
     private final Bewijsschrijver bewijzen;
     private final Clock clock;
-    private final String appVersion;
 
-    Vervolgschrijver(
-            Vervolgdossiers dossiers,
-            BriefPdf pdf,
-            Bewijsschrijver bewijzen,
-            Clock clock,
-            @Value("${spring.application.version:onbekend}") String appVersion) {
+    Vervolgschrijver(Vervolgdossiers dossiers, BriefPdf pdf, Bewijsschrijver bewijzen, Clock clock) {
         this.dossiers = dossiers;
         this.pdf = pdf;
         this.bewijzen = bewijzen;
         this.clock = clock;
-        this.appVersion = appVersion;
     }
 
     Besluit schrijf(Vervolgdossier dossier, Beschikkingnummer nummer, CurrentUser user) {
@@ -98,6 +91,6 @@ class Vervolgschrijver {
                 normen,
                 Vervolgregels.codes(),
                 dossier.voorstel().soort().name(),
-                appVersion);
+                ProgramVersion.current());
     }
 }

@@ -41,6 +41,7 @@ class DemoRegion {
     private final InFolder inFolder;
     private final Regions regions;
     private final OlderDecisions olderDecisions;
+    private final Neighbourhood neighbourhood;
     private final Clock clock;
 
     DemoRegion(
@@ -55,6 +56,7 @@ class DemoRegion {
             InFolder inFolder,
             Regions regions,
             OlderDecisions olderDecisions,
+            Neighbourhood neighbourhood,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -67,6 +69,7 @@ class DemoRegion {
         this.inFolder = inFolder;
         this.regions = regions;
         this.olderDecisions = olderDecisions;
+        this.neighbourhood = neighbourhood;
         this.clock = clock;
     }
 
@@ -108,6 +111,7 @@ class DemoRegion {
         }
         regions.tell(residents, lastDay, number);
         olderDecisions.tell(residents, DemoUsers.DIJK_EN_WAARD, lastDay);
+        GEMEENTEN.forEach(gemeente -> neighbourhood.tell(gemeente, lastDay));
         return inFolder.waiting(orders, GEMEENTEN, today);
     }
 

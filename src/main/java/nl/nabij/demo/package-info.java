@@ -12,6 +12,7 @@
             "beschikking :: overname",
             "indicatie",
             "productaanbod",
+            "socialekaart",
             "toegang",
             "clientdossier",
             "regel",
