@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ public abstract class BrowserTest {
     private static final int NARROW = 390;
     /** Milliseconds; a busy machine may be slow, and that is no error. */
     private static final double PATIENCE = 120_000;
+
+    private static final double PATIENCE_OF_A_CHECK = 30_000;
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -47,6 +50,7 @@ public abstract class BrowserTest {
                         .setBaseURL(application().address())
                         .setLocale("nl-NL")
                         .setViewportSize(WIDE, 900));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_OF_A_CHECK);
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
         page = context.newPage();
