@@ -14,6 +14,12 @@ public interface Verzoeken {
 
     Optional<Verzoek> find(Gemeentecode gemeente, UUID id);
 
+    /** One of this aanbieder, of whichever gemeente. */
+    Optional<Verzoek> find(Agbcode aanbieder, UUID id);
+
+    /** Number of requests this aanbieder ever made. */
+    long aantal(Agbcode aanbieder);
+
     /** Open ones first, the most urgent on top. */
     List<Verzoek> vanGemeente(Gemeentecode gemeente);
 

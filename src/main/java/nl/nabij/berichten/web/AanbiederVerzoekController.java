@@ -81,9 +81,8 @@ class AanbiederVerzoekController {
 
     @GetMapping("/aanbieder/verzoeken/{id}")
     String toon(@AuthenticationPrincipal CurrentUser user, @PathVariable String id, Model model) {
-        Verzoek verzoek = verzoeken.vanAanbieder(user.aanbieder()).stream()
-                .filter(v -> v.id().equals(Nummer.uuid(id)))
-                .findFirst()
+        Verzoek verzoek = verzoeken
+                .find(user.aanbieder(), Nummer.uuid(id))
                 .orElseThrow(() -> new NotFoundException("Geen verzoek " + id));
         log.record(
                 verzoek.gemeente(),

@@ -117,8 +117,7 @@ class AanbiederVerzoekpagina {
 
     /** A reference that this aanbieder did not use yet; it may type its own. */
     String referentie(Agbcode aanbieder) {
-        return "N-" + LocalDate.now(clock) + "-"
-                + (verzoeken.vanAanbieder(aanbieder).size() + 1);
+        return "N-" + LocalDate.now(clock) + "-" + (verzoeken.aantal(aanbieder) + 1);
     }
 
     private String gemeente(Gemeentecode code) {

@@ -187,6 +187,21 @@ class VerzoekRepository {
                 .findFirst();
     }
 
+    Optional<Verzoek> find(Agbcode aanbieder, UUID id) {
+        return list(jdbc.sql("select * from verzoek.verzoek where agbcode = :agb and id = :id")
+                        .param("agb", aanbieder.waarde())
+                        .param("id", id))
+                .stream()
+                .findFirst();
+    }
+
+    long count(Agbcode aanbieder) {
+        return jdbc.sql("select count(*) from verzoek.verzoek where agbcode = :agb")
+                .param("agb", aanbieder.waarde())
+                .query(Long.class)
+                .single();
+    }
+
     List<Verzoek> ofGemeente(Gemeentecode gemeente) {
         return list(jdbc.sql("""
             select * from verzoek.verzoek where gemeentecode = :van

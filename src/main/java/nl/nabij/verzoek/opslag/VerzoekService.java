@@ -152,6 +152,16 @@ class VerzoekService implements Verzoeken {
     }
 
     @Override
+    public Optional<Verzoek> find(Agbcode aanbieder, UUID id) {
+        return verzoeken.find(aanbieder, id);
+    }
+
+    @Override
+    public long aantal(Agbcode aanbieder) {
+        return verzoeken.count(aanbieder);
+    }
+
+    @Override
     public List<Verzoek> vanGemeente(Gemeentecode gemeente) {
         return verzoeken.ofGemeente(gemeente);
     }

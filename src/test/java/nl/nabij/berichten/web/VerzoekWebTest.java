@@ -26,6 +26,7 @@ import nl.nabij.verzoek.Verzoeken;
 import nl.nabij.verzoek.Verzoekstatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -43,6 +44,9 @@ class VerzoekWebTest {
 
     @Autowired
     Verzoeken verzoeken;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private static CurrentUser van(Gemeentecode gemeente, Role rol) {
         return new CurrentUser("test.verzoek", "V. Vraag", "", Set.of(rol), gemeente, null);
@@ -79,6 +83,26 @@ class VerzoekWebTest {
                 .andExpect(status().isNotFound());
         mvc.perform(get("/verzoeken/geen").with(user(van(HIER, Role.BACKOFFICE))))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theOldestOfMoreThanFiveHundredRequestsIsStillThereAndTheNextReferenceIsNew() throws Exception {
+        Toewijzing t = verkeer.lopend(180, 120);
+        Verzoek oudste = verzoek(t);
+        jdbc.sql("""
+            insert into verzoek.verzoek (id, gemeentecode, agbcode, bsn, soort, referentie, berichtidentificatie,
+                dagtekening, ontvangen_op, status, antwoord_uiterlijk)
+            select gen_random_uuid(), gemeentecode, agbcode, bsn, soort, 'vol-' || n, berichtidentificatie,
+                dagtekening, ontvangen_op + interval '1 day', 'TOEGEWEZEN', antwoord_uiterlijk
+            from verzoek.verzoek, generate_series(1, 500) n where id = :id
+            """).param("id", oudste.id()).update();
+        mvc.perform(get("/aanbieder/verzoeken/" + oudste.id()).with(user(aanbieder(t.aanbieder()))))
+                .andExpect(status().isOk());
+        assertThat(verzoeken.aantal(t.aanbieder())).isGreaterThan(500);
+        mvc.perform(get("/aanbieder/toewijzingen/1980/" + t.nummer() + "/verzoek")
+                        .with(user(aanbieder(t.aanbieder()))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("-" + (verzoeken.aantal(t.aanbieder()) + 1) + "\"")));
     }
 
     @Test
