@@ -17,6 +17,7 @@ import nl.nabij.berichten.verkeer.Verzoekverkeer;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.declaratie.DeclaratieFixture;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Omvang;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.Role;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,51 @@ class LevensloopControllerTest {
                         "05"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Geen besluit van deze inwoner dekt deze hulp")));
+    }
+
+    private static String[] vervangVanaf(Toewijzing t, String begin) {
+        return new String[] {
+            "actie",
+            "vervangen",
+            "begin",
+            begin,
+            "einde",
+            "2027-12-31",
+            "volume",
+            "180",
+            "product",
+            String.valueOf(t.productcode()),
+            "reden",
+            "05"
+        };
+    }
+
+    @Test
+    void anotherVolumeFromTheVeryFirstDayTakesTheOldOneBackWhileNothingWasApproved() throws Exception {
+        Toewijzing t = verkeer.lopend(180, 120);
+        mvc.perform(wijzig(t, "/wijzigen/controle", vervangVanaf(t, "2026-12-31")))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Kies geen dag voor de eerste dag")));
+        mvc.perform(wijzig(t, "/wijzigen", vervangVanaf(t, "2027-01-01"))).andExpect(status().is3xxRedirection());
+        assertThat(toewijzingen.get(HIER, t.nummer()).isVerwijderd()).isTrue();
+        assertThat(toewijzingen.vanClient(HIER, t.client()))
+                .filteredOn(n -> !n.isVerwijderd())
+                .singleElement()
+                .satisfies(n -> {
+                    assertThat(n.periode().begin()).isEqualTo("2027-01-01");
+                    assertThat(n.periode().einde()).isEqualTo("2027-12-31");
+                    assertThat(n.omvang()).isEqualTo(Omvang.minutenPerWeek(180));
+                });
+    }
+
+    @Test
+    void anotherVolumeFromTheVeryFirstDayIsRefusedOnceAClaimIsApproved() throws Exception {
+        Toewijzing t = verkeer.lopend(180, 120);
+        declaraties.dien(t, "2027-01", declaraties.prestatie(t, "2027-01", 240));
+        mvc.perform(wijzig(t, "/wijzigen/controle", vervangVanaf(t, "2027-01-01")))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("al gedeclareerd en goedgekeurd")));
+        assertThat(toewijzingen.get(HIER, t.nummer())).isEqualTo(t);
     }
 
     @Test

@@ -57,7 +57,7 @@ class Wijzigopdracht {
                 new Wijziging(t.gemeente(), t.nummer(), gewenst, reden, vraag.form().overlegd, besluit, vraag.door()));
     }
 
-    /** The old one ends the day before the new one begins; the new one rests on the decision that covers it. */
+    /** The old one makes room from the day the new one begins; the new one rests on the decision that covers it. */
     private List<Stap> vervang(Vraag vraag, Gewenst gewenst, String reden, Errors errors) {
         Toewijzing t = vraag.toewijzing();
         LocalDate begin = vraag.form().eersteDag(errors);
@@ -67,8 +67,8 @@ class Wijzigopdracht {
         if (!Productcode.isGeldig(product)) {
             errors.rejectValue("product", "leeg", "Kies het product.");
         }
-        if (begin != null && !begin.isAfter(t.periode().begin())) {
-            errors.rejectValue("begin", "vroeg", "Kies een dag na de eerste dag van de oude toewijzing.");
+        if (begin != null && begin.isBefore(t.periode().begin())) {
+            errors.rejectValue("begin", "vroeg", "Kies geen dag voor de eerste dag van de oude toewijzing.");
         }
         if (begin != null && einde != null && einde.isBefore(begin)) {
             errors.rejectValue("einde", "volgorde", "De laatste dag ligt voor de eerste dag.");
@@ -87,6 +87,14 @@ class Wijzigopdracht {
         }
         Toewijzingsvoorstel voorstel = new Toewijzingsvoorstel(
                 t.gemeente(), besluit.get(), t.aanbieder(), Productcode.of(product), omvang, periode, vraag.door());
-        return List.of(wijzig(vraag, Gewenst.einde(begin.minusDays(1)), reden), new Stap.Verleen(voorstel));
+        return List.of(beeindig(vraag, begin, reden), new Stap.Verleen(voorstel));
+    }
+
+    /** From the very first day not one day of the old one is left: it is taken back as a whole, or not at all (TR385). */
+    private Stap beeindig(Vraag vraag, LocalDate ingang, String reden) {
+        Toewijzing t = vraag.toewijzing();
+        return ingang.isAfter(t.periode().begin())
+                ? wijzig(vraag, Gewenst.einde(ingang.minusDays(1)), reden)
+                : new Stap.Verwijder(t.nummer());
     }
 }
