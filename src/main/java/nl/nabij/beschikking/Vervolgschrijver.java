@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.nabij.beschikking.brief.BriefPdf;
 import nl.nabij.beschikking.brief.Vervolgbriefschrijver;
 import nl.nabij.beschikking.model.Besluit;
@@ -14,12 +15,9 @@ import nl.nabij.beschikking.model.Vervolgbewijs;
 import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.beschikking.regels.Vervolgregels;
 import nl.nabij.kern.Beschikkingnummer;
-import nl.nabij.kern.Omvang;
-import nl.nabij.kern.Periode;
 import nl.nabij.kern.ProgramVersion;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.regel.Receipt;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes a later decision ready to be kept: its values, its letter and its receipt. */
@@ -44,6 +42,7 @@ class Vervolgschrijver {
         String briefHash = Ketting.sha256(brief);
         Receipt receipt = receipt(dossier);
         Map<String, Object> inhoud = Vervolgbewijs.van(beschikking, dossier, receipt, briefHash);
+        bewijzen.wegingen(inhoud, beschikking.gemeente(), dossier.producten());
         String bewijs = bewijzen.schrijf(inhoud, dossier, receipt);
         Vervolgvoorstel voorstel = dossier.voorstel();
         return new Besluit(
@@ -57,24 +56,21 @@ class Vervolgschrijver {
     }
 
     private static Beschikking beschikking(Vervolgdossier dossier, Beschikkingnummer nummer, CurrentUser user) {
-        @Nullable
-        Omvang omvang = dossier.toeTeKennen()
-                .map(m -> Omvang.minutenPerWeek(m.aantal()))
-                .orElse(null);
-        @Nullable Periode periode = omvang == null ? null : dossier.periode().orElse(null);
+        List<Toekenning> toekenningen = dossier.toekenningen();
+        Optional<Toekenning> eerste = toekenningen.stream().findFirst();
         return new Beschikking(
                 nummer,
                 dossier.zaak().gemeente(),
                 dossier.zaak().nummer(),
                 dossier.zaak().client(),
                 dossier.besluitdatum(),
-                omvang != null,
-                dossier.betreft().productcategorie(),
-                omvang,
-                periode,
+                eerste.isPresent(),
+                eerste.map(Toekenning::categorie).orElse(dossier.betreft().productcategorie()),
+                eerste.map(Toekenning::omvang).orElse(null),
+                eerste.map(Toekenning::periode).orElse(null),
                 Objects.requireNonNull(Vervolgdossiers.rechtsmiddelTot(dossier), "NB428 guards the term"),
                 user.name(),
-                omvang == null ? List.of() : dossier.toekenningen());
+                toekenningen);
     }
 
     private Receipt receipt(Vervolgdossier dossier) {
@@ -85,6 +81,10 @@ class Vervolgschrijver {
             normen.putAll(dossier.voorstel().indicatie().receipt().normen());
             dossier.voorstel().indicatie().feiten().forEach((naam, waarde) -> feiten.put("indicatie " + naam, waarde));
         }
+        dossier.producten().forEach(p -> {
+            normen.putAll(p.receipt().normen());
+            p.feiten().forEach((naam, waarde) -> feiten.put(p.product() + " " + naam, waarde));
+        });
         return new Receipt(
                 dossier.besluitdatum(),
                 feiten,

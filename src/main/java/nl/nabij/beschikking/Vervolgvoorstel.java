@@ -1,7 +1,9 @@
 package nl.nabij.beschikking;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.nabij.indicatie.Indicatie;
+import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.kern.Minuten;
 import nl.nabij.kern.Zaaknummer;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param einde last day of the revised grant; null when it has no end
  * @param indicatie the new computation; null when nothing is granted anew
  * @param minutenPerWeek only when less is granted than the indicatie says; null takes its total
+ * @param producten everything weighed by method that is granted from that day, unchanged lines too; null leaves it as it is
  * @param herkomst what made it, for example {@code hercampagne:12}; empty when a consulent did
  */
 public record Vervolgvoorstel(
@@ -29,7 +32,57 @@ public record Vervolgvoorstel(
         @Nullable Minuten minutenPerWeek,
         String motivering,
         Zienswijze zienswijze,
-        String herkomst) {
+        String herkomst,
+        @Nullable List<Productindicatie> producten) {
+
+    public Vervolgvoorstel {
+        producten = producten == null ? null : List.copyOf(producten);
+    }
+
+    /** What was weighed by method stays as it is. */
+    public Vervolgvoorstel(
+            Zaaknummer zaak,
+            Beschikkingnummer betreft,
+            Uitkomst soort,
+            @Nullable Vervolggrond grond,
+            @Nullable LocalDate ingangsdatum,
+            @Nullable LocalDate einde,
+            @Nullable Indicatie indicatie,
+            @Nullable Minuten minutenPerWeek,
+            String motivering,
+            Zienswijze zienswijze,
+            String herkomst) {
+        this(
+                zaak,
+                betreft,
+                soort,
+                grond,
+                ingangsdatum,
+                einde,
+                indicatie,
+                minutenPerWeek,
+                motivering,
+                zienswijze,
+                herkomst,
+                null);
+    }
+
+    /** With everything that is granted anew by method; null leaves it as it is. */
+    public Vervolgvoorstel metProducten(@Nullable List<Productindicatie> gewogen) {
+        return new Vervolgvoorstel(
+                zaak,
+                betreft,
+                soort,
+                grond,
+                ingangsdatum,
+                einde,
+                indicatie,
+                minutenPerWeek,
+                motivering,
+                zienswijze,
+                herkomst,
+                gewogen);
+    }
 
     /** A revision to the outcome of a new computation, up to the end of the decision it is about. */
     public static Vervolgvoorstel herziening(
@@ -60,7 +113,8 @@ public record Vervolgvoorstel(
                 minutenPerWeek,
                 tekst,
                 zienswijze,
-                herkomst);
+                herkomst,
+                producten);
     }
 
     public Vervolgvoorstel metZienswijze(Zienswijze gehoord) {
@@ -75,7 +129,8 @@ public record Vervolgvoorstel(
                 minutenPerWeek,
                 motivering,
                 gehoord,
-                herkomst);
+                herkomst,
+                producten);
     }
 
     public Vervolgvoorstel metHerkomst(String bron) {
@@ -90,7 +145,8 @@ public record Vervolgvoorstel(
                 minutenPerWeek,
                 motivering,
                 zienswijze,
-                bron);
+                bron,
+                producten);
     }
 
     @Override

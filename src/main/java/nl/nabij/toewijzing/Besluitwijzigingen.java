@@ -3,7 +3,9 @@ package nl.nabij.toewijzing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.nabij.beschikking.BesluitGewijzigd;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.kern.Tekst;
 import nl.nabij.platform.Role;
 import nl.nabij.platform.WorkItem;
@@ -34,8 +36,8 @@ class Besluitwijzigingen {
         List<Toewijzing> geraakt = toewijzingen.vanZaak(gewijzigd.gemeente(), gewijzigd.zaak()).stream()
                 .filter(t -> !t.isVerwijderd() && loopt(t, vanaf))
                 .toList();
-        geraakt.forEach(t -> open(gewijzigd, t, vanaf));
-        if (geraakt.isEmpty() && gewijzigd.nieuw().toegekend()) {
+        geraakt.stream().filter(t -> route(gewijzigd, t) != Wijzigroute.NIETS).forEach(t -> open(gewijzigd, t, vanaf));
+        if (gewijzigd.nieuw().toekenningen().stream().anyMatch(n -> isNieuw(n, geraakt))) {
             events.publishEvent(new WorkItem.Opened(new WorkItem(
                     gewijzigd.gemeente(),
                     "toewijzen:" + gewijzigd.zaak(),
@@ -75,10 +77,41 @@ class Besluitwijzigingen {
                 "/zaken/" + gewijzigd.zaak() + "/toewijzing")));
     }
 
-    private static String taak(BesluitGewijzigd gewijzigd, Toewijzing toewijzing, LocalDate vanaf) {
-        return gewijzigd.nieuw().toegekend()
+    private String taak(BesluitGewijzigd gewijzigd, Toewijzing toewijzing, LocalDate vanaf) {
+        if (route(gewijzigd, toewijzing).houdtNummer()) {
+            return "Pas toewijzing " + toewijzing.nummer() + " aan, met hetzelfde nummer, naar besluit "
+                    + gewijzigd.nieuw().nummer();
+        }
+        return voor(gewijzigd, toewijzing).isPresent()
                 ? "Vervang toewijzing " + toewijzing.nummer() + " door de nieuwe omvang vanaf " + Tekst.datum(vanaf)
                 : "Beëindig toewijzing " + toewijzing.nummer() + " per " + Tekst.datum(vanaf.minusDays(1));
+    }
+
+    /** What is granted now of what this toewijzing delivers: the same amount first. */
+    private static Optional<Toekenning> voor(BesluitGewijzigd gewijzigd, Toewijzing toewijzing) {
+        List<Toekenning> soort = gewijzigd.nieuw().toekenningen().stream()
+                .filter(n ->
+                        toewijzing.productcategorie() == null || n.categorie().equals(toewijzing.productcategorie()))
+                .toList();
+        return soort.stream()
+                .filter(n -> n.omvang().equals(toewijzing.omvang()))
+                .findFirst()
+                .or(() -> soort.stream().findFirst());
+    }
+
+    /** How the change reaches the aanbieder; what is no longer granted, or by budget, is always replaced or ended by hand. */
+    private Wijzigroute route(BesluitGewijzigd gewijzigd, Toewijzing toewijzing) {
+        return voor(gewijzigd, toewijzing)
+                .filter(n -> toewijzing.budget() == null)
+                .map(n -> Wijzigroute.van(
+                        toewijzing, new Gewenst(n.periode().einde(), n.omvang(), null), LocalDate.now(clock)))
+                .orElse(Wijzigroute.VERVANGEN);
+    }
+
+    private static boolean isNieuw(Toekenning toekenning, List<Toewijzing> lopend) {
+        return lopend.stream()
+                .noneMatch(t ->
+                        t.productcategorie() == null || t.productcategorie().equals(toekenning.categorie()));
     }
 
     private LocalDate later(LocalDate vanaf) {

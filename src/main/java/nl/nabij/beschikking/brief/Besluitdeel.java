@@ -48,7 +48,7 @@ final class Besluitdeel {
         };
     }
 
-    private static String punt(Toekenning toekenning) {
+    static String punt(Toekenning toekenning) {
         Periode periode = toekenning.periode();
         return toekenning.naam() + ": " + Hulpnaam.hoeveel(toekenning.categorie(), toekenning.omvang()) + ", "
                 + periode.eindeAlsBekend()

@@ -42,6 +42,7 @@ public final class Vervolgbriefschrijver {
         delen.add(Vervolgdeel.waarom(gegevens));
         delen.add(Vervolgdeel.zienswijze(gegevens));
         delen.add(kentToe ? Tijddeel.tijd(basis) : null);
+        delen.addAll(Productdeel.producten(basis));
         delen.add(kentToe ? Gevolgdeel.eigenBijdrage(basis) : Vervolgdeel.geenBijdrage(gegevens));
         delen.add(Vervolgdeel.watNu(gegevens));
         delen.add(kentToe ? Gevolgdeel.wijzigingen(basis) : null);

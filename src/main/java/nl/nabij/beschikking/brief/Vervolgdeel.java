@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.nabij.beschikking.Beschikking;
+import nl.nabij.beschikking.Toekenning;
 import nl.nabij.beschikking.Vervolggrond;
 import nl.nabij.beschikking.Vervolgvoorstel;
 import nl.nabij.beschikking.Zienswijze;
@@ -50,6 +51,27 @@ final class Vervolgdeel {
     }
 
     static List<Blok> nieuw(Vervolgdossier dossier) {
+        return dossier.voorstel().producten() == null ? nieuweTijd(dossier) : perProduct(dossier);
+    }
+
+    private static List<Blok> perProduct(Vervolgdossier dossier) {
+        List<Blok> blokken = new ArrayList<>();
+        List<Toekenning> nieuw = dossier.toekenningen();
+        if (!nieuw.isEmpty()) {
+            blokken.add(Blok.lijst(
+                    "U krijgt dan:", nieuw.stream().map(Besluitdeel::punt).toList(), "Indicatie per soort hulp"));
+        }
+        LocalDate ingang = dossier.voorstel().ingangsdatum();
+        if (!dossier.vervallen().isEmpty() && ingang != null) {
+            blokken.add(Blok.lijst(
+                    "Dit krijgt u niet meer vanaf " + Getallen.datum(ingang) + ":",
+                    dossier.vervallen().stream().map(t -> t.naam() + ".").toList(),
+                    "Besluit " + dossier.betreft().nummer()));
+        }
+        return blokken;
+    }
+
+    private static List<Blok> nieuweTijd(Vervolgdossier dossier) {
         List<Blok> blokken = new ArrayList<>();
         LocalDate ingang = dossier.voorstel().ingangsdatum();
         String vanaf = ingang == null ? "" : "Vanaf " + Getallen.datum(ingang) + " krijgt u ";

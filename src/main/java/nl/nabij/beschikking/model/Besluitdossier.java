@@ -89,10 +89,13 @@ public record Besluitdossier(
                             Voorstel.HULP_BIJ_HET_HUISHOUDEN,
                             Omvang.minutenPerWeek(m.aantal()),
                             periode)));
-            producten.forEach(p -> toekenningen.add(
-                    new Toekenning(p.product(), p.naam(), p.categorie(), p.omvang(), ingekort(periode, p.einde()))));
+            producten.forEach(p -> toekenningen.add(toekenning(p, periode)));
         });
         return toekenningen;
+    }
+
+    static Toekenning toekenning(Productindicatie p, Periode periode) {
+        return new Toekenning(p.product(), p.naam(), p.categorie(), p.omvang(), ingekort(periode, p.einde()));
     }
 
     private static Periode ingekort(Periode periode, @Nullable LocalDate einde) {

@@ -89,7 +89,7 @@ public final class Bewijs {
         return inhoud;
     }
 
-    private static Map<String, Object> product(Productindicatie indicatie) {
+    static Map<String, Object> product(Productindicatie indicatie) {
         Map<String, Object> inhoud = new TreeMap<>();
         inhoud.put("product", indicatie.product());
         inhoud.put("versie", indicatie.versie());

@@ -28,6 +28,11 @@ public final class Vervolgbewijs {
                     "toekenningen",
                     beschikking.toekenningen().stream().map(Bewijs::toekenning).toList());
         }
+        if (!dossier.producten().isEmpty()) {
+            inhoud.put(
+                    "producten",
+                    dossier.producten().stream().map(Bewijs::product).toList());
+        }
         if (voorstel.indicatie() != null) {
             inhoud.put("indicatie", Bewijs.indicatie(voorstel.indicatie()));
         }

@@ -3,6 +3,7 @@ package nl.nabij.beschikking.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.nabij.beschikking.Beschikking;
@@ -13,6 +14,8 @@ import nl.nabij.beschikking.Vervolggrond;
 import nl.nabij.beschikking.Vervolgvoorstel;
 import nl.nabij.beschikking.Voorstel;
 import nl.nabij.indicatie.Indicatie;
+import nl.nabij.indicatie.Productindicatie;
+import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Minuten;
 import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Periode;
@@ -51,28 +54,52 @@ public record Vervolgdossier(
     }
 
     /**
-     * Everything that is granted from the day the decision holds: hulp bij het huishouden with its new time, and what else the
-     * decision before it grants, unchanged.
+     * Everything that is granted from the day the decision holds: hulp bij het huishouden with its new time, and what was weighed by
+     * method. When nothing of that was weighed again it stays as the decision before granted it.
      */
     public List<Toekenning> toekenningen() {
-        Optional<Minuten> tijd = toeTeKennen();
         Optional<Periode> nieuw = periode();
-        if (tijd.isEmpty() || nieuw.isEmpty()) {
+        if (nieuw.isEmpty()) {
             return List.of();
         }
         List<Toekenning> toekenningen = new ArrayList<>();
-        toekenningen.add(new Toekenning(
-                null,
-                Beschikking.HULP_BIJ_HET_HUISHOUDEN,
-                Voorstel.HULP_BIJ_HET_HUISHOUDEN,
-                Omvang.minutenPerWeek(tijd.get().aantal()),
-                nieuw.get()));
-        betreft.toekenningen().stream()
-                .filter(t -> t.product() != null)
-                .flatMap(t -> nieuw.get().doorsnede(t.periode()).stream()
-                        .map(p -> new Toekenning(t.product(), t.naam(), t.categorie(), t.omvang(), p)))
-                .forEach(toekenningen::add);
+        toeTeKennen()
+                .ifPresent(m -> toekenningen.add(new Toekenning(
+                        null,
+                        Beschikking.HULP_BIJ_HET_HUISHOUDEN,
+                        Voorstel.HULP_BIJ_HET_HUISHOUDEN,
+                        Omvang.minutenPerWeek(m.aantal()),
+                        nieuw.get())));
+        List<Productindicatie> producten = voorstel.producten();
+        if (producten != null) {
+            producten.forEach(p -> toekenningen.add(Besluitdossier.toekenning(p, nieuw.get())));
+        } else if (!toekenningen.isEmpty()) {
+            toekenningen.addAll(ongewijzigd(nieuw.get()));
+        }
         return toekenningen;
+    }
+
+    private List<Toekenning> ongewijzigd(Periode nieuw) {
+        return betreft.toekenningen().stream()
+                .filter(t -> t.product() != null)
+                .flatMap(t -> nieuw.doorsnede(t.periode()).stream()
+                        .map(p -> new Toekenning(t.product(), t.naam(), t.categorie(), t.omvang(), p)))
+                .toList();
+    }
+
+    /** Weighed by method for this decision; empty when that stays as it is, and when nothing is granted. */
+    public List<Productindicatie> producten() {
+        List<Productindicatie> producten = voorstel.producten();
+        return producten == null || !voorstel.soort().kentToe() ? List.of() : producten;
+    }
+
+    /** What the decision before granted and this one no longer does. */
+    public List<Toekenning> vervallen() {
+        List<@Nullable String> nu =
+                toekenningen().stream().map(Toekenning::product).toList();
+        return betreft.toekenningen().stream()
+                .filter(t -> nu.stream().noneMatch(p -> Objects.equals(p, t.product())))
+                .toList();
     }
 
     /** Categories the decision is about. */
@@ -106,14 +133,25 @@ public record Vervolgdossier(
     }
 
     private boolean minder() {
-        Omvang eerder = betreft.omvang();
-        if (eerder == null) {
-            return false;
-        }
+        return betreft.toekenningen().stream().anyMatch(t -> t.product() == null ? minderTijd(t) : minderProduct(t));
+    }
+
+    private boolean minderTijd(Toekenning eerder) {
         return toeTeKennen()
-                .map(nieuw -> !Omvang.minutenPerWeek(1).eenheid().equals(eerder.eenheid())
-                        || nieuw.aantal() < eerder.volume())
+                .map(nieuw -> eerder.omvang().eenheid() != Eenheid.MINUUT
+                        || nieuw.aantal() < eerder.omvang().volume())
                 .orElse(true);
+    }
+
+    /** Less, or in another unit so that it cannot be compared. */
+    private boolean minderProduct(Toekenning eerder) {
+        List<Productindicatie> producten = voorstel.producten();
+        return producten != null
+                && producten.stream()
+                        .filter(p -> p.product().equals(eerder.product()))
+                        .noneMatch(p -> p.omvang().eenheid() == eerder.omvang().eenheid()
+                                && p.omvang().frequentie() == eerder.omvang().frequentie()
+                                && p.omvang().volume() >= eerder.omvang().volume());
     }
 
     /** The same as a decision on an application, for the parts of the letter that are the same. */
@@ -132,6 +170,8 @@ public record Vervolgdossier(
                 null,
                 "");
         @Nullable Indicatie indicatie = voorstel.indicatie();
-        return new Besluitdossier(zaak, als, indicatie, List.of(), besluitdatum, beleid);
+        boolean zonderTijd = toeTeKennen().isEmpty() && !producten().isEmpty();
+        return new Besluitdossier(
+                zaak, als, zonderTijd ? null : indicatie, producten(), List.of(), besluitdatum, beleid);
     }
 }

@@ -101,6 +101,7 @@ public class Naspeler {
         } else {
             Vervolgdossier dossier = json.treeToValue(bewijs.path("invoer"), Vervolgdossier.class);
             indicatie(dossier.voorstel().indicatie(), bewijs, verslag);
+            wegingen.nareken(dossier.producten(), bewijs, verslag);
             verslag.controle(new Controle("Regels", GEEN_FOUTEN, fouten(Vervolgregels.toets(dossier))));
             regels(bewijs, Vervolgregels.codes(), verslag);
             uitkomst(besluit, dossier.toekenningen(), Vervolgdossiers.rechtsmiddelTot(dossier), verslag);

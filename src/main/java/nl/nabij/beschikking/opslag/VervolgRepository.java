@@ -16,6 +16,7 @@ import nl.nabij.beschikking.Vervolgvoorstel;
 import nl.nabij.beschikking.Zienswijze;
 import nl.nabij.beschikking.model.Vervolgvoorstellen;
 import nl.nabij.indicatie.Indicatie;
+import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Minuten;
@@ -23,10 +24,13 @@ import nl.nabij.kern.Zaaknummer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class VervolgRepository implements Vervolgvoorstellen {
+
+    private static final TypeReference<List<Productindicatie>> PRODUCTEN = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -74,9 +78,11 @@ class VervolgRepository implements Vervolgvoorstellen {
         return jdbc.sql("""
             insert into beschikking.vervolg
                 (gemeentecode, zaaknummer, betreft, soort, grond, ingangsdatum, einde, minuten_per_week, indicatie,
+                 producten,
                  motivering, zienswijze, zienswijze_op, zienswijze_tekst, herkomst, stand, versie, opgesteld_door,
                  opgesteld_op)
             values (:gemeente, :zaak, :betreft, :soort, :grond, :ingang, :einde, :minuten, :indicatie::jsonb,
+                 :producten::jsonb,
                  :motivering, :zienswijze, :zienswijzeOp, :zienswijzeTekst, :herkomst, 'CONCEPT', 1, :door, :op)
             returning id
             """)
@@ -95,7 +101,8 @@ class VervolgRepository implements Vervolgvoorstellen {
     public int bewaar(Gemeentecode gemeente, long id, Vervolgvoorstel voorstel, String door) {
         return jdbc.sql("""
             update beschikking.vervolg set soort = :soort, grond = :grond, ingangsdatum = :ingang, einde = :einde,
-                minuten_per_week = :minuten, indicatie = :indicatie::jsonb, motivering = :motivering,
+                minuten_per_week = :minuten, indicatie = :indicatie::jsonb,
+                producten = :producten::jsonb, motivering = :motivering,
                 zienswijze = :zienswijze, zienswijze_op = :zienswijzeOp, zienswijze_tekst = :zienswijzeTekst,
                 stand = 'CONCEPT', versie = versie + 1, opgesteld_door = :door
             where gemeentecode = :gemeente and id = :id and stand in ('CONCEPT', 'AANGEBODEN')
@@ -119,6 +126,7 @@ class VervolgRepository implements Vervolgvoorstellen {
                 "minuten",
                 v.minutenPerWeek() == null ? null : v.minutenPerWeek().aantal());
         velden.put("indicatie", v.indicatie() == null ? null : json.writeValueAsString(v.indicatie()));
+        velden.put("producten", v.producten() == null ? null : json.writeValueAsString(v.producten()));
         velden.put("motivering", v.motivering());
         velden.put("zienswijze", v.zienswijze().wijze().name());
         velden.put("zienswijzeOp", v.zienswijze().op());
@@ -166,6 +174,7 @@ class VervolgRepository implements Vervolgvoorstellen {
     private Vervolgvoorstel voorstel(ResultSet rs) throws SQLException {
         String grond = rs.getString("grond");
         String indicatie = rs.getString("indicatie");
+        String producten = rs.getString("producten");
         Integer minuten = rs.getObject("minuten_per_week", Integer.class);
         return new Vervolgvoorstel(
                 Zaaknummer.of(rs.getString("zaaknummer")),
@@ -181,6 +190,7 @@ class VervolgRepository implements Vervolgvoorstellen {
                         Zienswijze.Wijze.valueOf(rs.getString("zienswijze")),
                         rs.getObject("zienswijze_op", LocalDate.class),
                         rs.getString("zienswijze_tekst")),
-                rs.getString("herkomst"));
+                rs.getString("herkomst"),
+                producten == null ? null : json.readValue(producten, PRODUCTEN));
     }
 }

@@ -26,11 +26,18 @@ final class NB425NieuweTijdOnderbouwd implements Vervolgregel {
             return List.of();
         }
         Indicatie indicatie = dossier.voorstel().indicatie();
+        boolean producten = !dossier.producten().isEmpty();
+        if (indicatie == null && producten) {
+            return List.of();
+        }
         if (indicatie == null) {
             return fout("De nieuwe berekening ontbreekt. Bereken eerst de tijd opnieuw en leg die vast.");
         }
         if (!indicatie.bevindingen().isEmpty()) {
             return indicatie.bevindingen();
+        }
+        if (dossier.toeTeKennen().isEmpty() && producten) {
+            return List.of();
         }
         if (dossier.toeTeKennen().isEmpty()) {
             return fout("Er staat geen tijd in het besluit. Trek het besluit in als de client geen hulp meer krijgt.");

@@ -75,6 +75,7 @@ public class VervolgForm {
                 kentToe && deel != null ? Minuten.of(deel) : null,
                 tekst,
                 new Zienswijze(wijze == null ? Zienswijze.Wijze.NOG_NIET_GEVRAAGD : wijze, gehoord, mening),
-                oud.herkomst()));
+                oud.herkomst(),
+                kentToe ? oud.producten() : null));
     }
 }

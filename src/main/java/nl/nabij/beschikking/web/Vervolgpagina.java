@@ -22,6 +22,8 @@ import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.beschikking.regels.Vervolgregels;
 import nl.nabij.indicatie.Indicatie;
 import nl.nabij.indicatie.Indicaties;
+import nl.nabij.indicatie.Productindicatie;
+import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Ernst;
 import nl.nabij.kern.Periode;
@@ -41,6 +43,7 @@ class Vervolgpagina {
     private final Besluiten besluiten;
     private final Bezwaren bezwaren;
     private final Indicaties indicaties;
+    private final Productindicaties producten;
     private final Mandaten mandaten;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ class Vervolgpagina {
             Besluiten besluiten,
             Bezwaren bezwaren,
             Indicaties indicaties,
+            Productindicaties producten,
             Mandaten mandaten,
             Clock clock) {
         this.vervolg = vervolg;
@@ -57,6 +61,7 @@ class Vervolgpagina {
         this.besluiten = besluiten;
         this.bezwaren = bezwaren;
         this.indicaties = indicaties;
+        this.producten = producten;
         this.mandaten = mandaten;
         this.clock = clock;
     }
@@ -94,7 +99,8 @@ class Vervolgpagina {
                 null,
                 "",
                 Zienswijze.NOG_NIET,
-                "");
+                "",
+                gewogen(zaak, betreft));
     }
 
     /** The draft with the newest computation in it: while it is a draft, settling the indicatie again changes it. */
@@ -113,7 +119,15 @@ class Vervolgpagina {
                 voorstel.minutenPerWeek(),
                 voorstel.motivering(),
                 voorstel.zienswijze(),
-                voorstel.herkomst());
+                voorstel.herkomst(),
+                gewogen(zaak, besluiten.get(zaak.gemeente(), voorstel.betreft())));
+    }
+
+    /** Everything weighed by method as it is settled now; null when there was nothing before and is nothing now. */
+    private @Nullable List<Productindicatie> gewogen(Zaak zaak, Beschikking betreft) {
+        List<Productindicatie> nu = producten.van(zaak.gemeente(), zaak.nummer());
+        boolean eerder = betreft.toekenningen().stream().anyMatch(t -> t.product() != null);
+        return nu.isEmpty() && !eerder ? null : nu;
     }
 
     private @Nullable Indicatie indicatie(Zaak zaak) {
@@ -150,6 +164,7 @@ class Vervolgpagina {
                 bevindingen.stream().filter(b -> b.ernst() != Ernst.FOUT).toList());
         model.addAttribute("indicatie", voorstel.indicatie());
         model.addAttribute("betreft", dossier.betreft());
+        model.addAttribute("producten", dossier.producten());
         Brief brief = Vervolgbriefschrijver.schrijf(dossiers.voorbeeld(dossier));
         model.addAttribute("brief", brief);
         model.addAttribute("lees", Leesbaarheid.van(brief));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.nabij.indicatie.Indicatiewerk;
 import nl.nabij.indicatie.ProductVastgelegd;
 import nl.nabij.indicatie.ProductVervallen;
 import nl.nabij.indicatie.Productindicatie;
@@ -18,7 +19,6 @@ import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.toegang.Zaak;
-import nl.nabij.toegang.Zaakstatus;
 import nl.nabij.toegang.Zaken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,6 +33,7 @@ public class Productwerkplaats implements Productwerk {
     private final Productarchief archief;
     private final Weegvragen vragen;
     private final Herweger herweger;
+    private final Indicatiewerk indicatiewerk;
     private final Zaken zaken;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class Productwerkplaats implements Productwerk {
             Productarchief archief,
             Weegvragen vragen,
             Herweger herweger,
+            Indicatiewerk indicatiewerk,
             Zaken zaken,
             AccessLog log,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ public class Productwerkplaats implements Productwerk {
         this.archief = archief;
         this.vragen = vragen;
         this.herweger = herweger;
+        this.indicatiewerk = indicatiewerk;
         this.zaken = zaken;
         this.log = log;
         this.events = events;
@@ -147,7 +150,7 @@ public class Productwerkplaats implements Productwerk {
 
     private Zaak open(CurrentUser user, Zaaknummer nummer) {
         Zaak zaak = zaken.get(user.gemeente(), nummer);
-        if (zaak.status() == Zaakstatus.BESLOTEN || zaak.status() == Zaakstatus.AFGESLOTEN) {
+        if (!indicatiewerk.magVeranderen(zaak)) {
             throw new NotPossibleException(
                     "Deze zaak is klaar (" + zaak.status().tekst() + "). De indicatie kan niet meer veranderen.");
         }

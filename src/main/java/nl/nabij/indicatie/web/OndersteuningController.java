@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.nabij.clientdossier.Clienten;
+import nl.nabij.indicatie.Indicatiewerk;
 import nl.nabij.indicatie.Productvaststelling;
 import nl.nabij.indicatie.Productwerk;
 import nl.nabij.indicatie.methodisch.Antwoorden;
@@ -18,7 +19,6 @@ import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakkop;
-import nl.nabij.toegang.Zaakstatus;
 import nl.nabij.toegang.Zaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,15 +42,23 @@ class OndersteuningController {
 
     private final Zaken zaken;
     private final Productwerk werk;
+    private final Indicatiewerk indicatiewerk;
     private final Ondersteuningpagina pagina;
     private final Clienten clienten;
     private final AccessLog log;
     private final Clock clock;
 
     OndersteuningController(
-            Zaken zaken, Productwerk werk, Ondersteuningpagina pagina, Clienten clienten, AccessLog log, Clock clock) {
+            Zaken zaken,
+            Productwerk werk,
+            Indicatiewerk indicatiewerk,
+            Ondersteuningpagina pagina,
+            Clienten clienten,
+            AccessLog log,
+            Clock clock) {
         this.zaken = zaken;
         this.werk = werk;
+        this.indicatiewerk = indicatiewerk;
         this.pagina = pagina;
         this.clienten = clienten;
         this.log = log;
@@ -241,10 +249,9 @@ class OndersteuningController {
                 zaak.client().waarde(),
                 "Indicatie, Wmo 2.3.2 lid 4",
                 "soorten hulp, zaak " + zaak.nummer());
-        boolean klaar = zaak.status() == Zaakstatus.BESLOTEN || zaak.status() == Zaakstatus.AFGESLOTEN;
         model.addAttribute("zaak", zaak);
         model.addAttribute("kop", Zaakkop.van(zaak, clienten.get(zaak.gemeente(), zaak.client())));
-        model.addAttribute("mag", user.has(Role.CONSULENT) && !klaar);
+        model.addAttribute("mag", user.has(Role.CONSULENT) && indicatiewerk.magVeranderen(zaak));
         return zaak;
     }
 
