@@ -37,15 +37,15 @@ class WerkitemRepository {
     /** Adds or replaces the item; who took it keeps it, unless the new one names somebody or asks for another role. */
     void open(WorkItem item, @Nullable ClientId client, Instant now) {
         jdbc.sql("""
-                        insert into werkplek.werkitem as w (gemeentecode, sleutel, soort, taak, rol, behandelaar, zaaknummer, client_id,
-                            laatste_dag, grondslag, adres, geopend_op)
-                        values (:gemeente, :sleutel, :soort, :taak, :rol, :behandelaar, :zaak, :client, :dag, :grondslag, :adres, :nu)
-                        on conflict (gemeentecode, sleutel) do update set soort = excluded.soort, taak = excluded.taak,
-                            rol = excluded.rol, behandelaar = coalesce(excluded.behandelaar,
-                                case when w.rol = excluded.rol then w.behandelaar end), zaaknummer = excluded.zaaknummer,
-                            client_id = excluded.client_id, laatste_dag = excluded.laatste_dag,
-                            grondslag = excluded.grondslag, adres = excluded.adres
-                        """)
+            insert into werkplek.werkitem as w (gemeentecode, sleutel, soort, taak, rol, behandelaar, zaaknummer, client_id,
+                laatste_dag, grondslag, adres, geopend_op)
+            values (:gemeente, :sleutel, :soort, :taak, :rol, :behandelaar, :zaak, :client, :dag, :grondslag, :adres, :nu)
+            on conflict (gemeentecode, sleutel) do update set soort = excluded.soort, taak = excluded.taak,
+                rol = excluded.rol, behandelaar = coalesce(excluded.behandelaar,
+                    case when w.rol = excluded.rol then w.behandelaar end), zaaknummer = excluded.zaaknummer,
+                client_id = excluded.client_id, laatste_dag = excluded.laatste_dag,
+                grondslag = excluded.grondslag, adres = excluded.adres
+            """)
                 .param("gemeente", item.gemeente().waarde())
                 .param("sleutel", item.key())
                 .param("soort", item.kind())
@@ -78,9 +78,9 @@ class WerkitemRepository {
 
     List<Werkitem> ofZaak(Gemeentecode gemeente, Zaaknummer zaak) {
         return jdbc.sql("""
-                        select * from werkplek.werkitem where gemeentecode = :gemeente and zaaknummer = :zaak
-                        order by laatste_dag, sleutel
-                        """)
+            select * from werkplek.werkitem where gemeentecode = :gemeente and zaaknummer = :zaak
+            order by laatste_dag, sleutel
+            """)
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak.waarde())
                 .query(WerkitemRepository::item)
@@ -90,9 +90,9 @@ class WerkitemRepository {
     /** Whether it was free and now is theirs. */
     boolean take(Gemeentecode gemeente, String key, String user) {
         return jdbc.sql("""
-                                update werkplek.werkitem set behandelaar = :wie
-                                where gemeentecode = :gemeente and sleutel = :sleutel and behandelaar is null
-                                """)
+            update werkplek.werkitem set behandelaar = :wie
+            where gemeentecode = :gemeente and sleutel = :sleutel and behandelaar is null
+            """)
                         .param("wie", user)
                         .param("gemeente", gemeente.waarde())
                         .param("sleutel", key)
@@ -102,9 +102,9 @@ class WerkitemRepository {
 
     void assign(Gemeentecode gemeente, String key, String user) {
         jdbc.sql("""
-                        update werkplek.werkitem set behandelaar = :wie
-                        where gemeentecode = :gemeente and sleutel = :sleutel
-                        """)
+            update werkplek.werkitem set behandelaar = :wie
+            where gemeentecode = :gemeente and sleutel = :sleutel
+            """)
                 .param("wie", user)
                 .param("gemeente", gemeente.waarde())
                 .param("sleutel", key)
@@ -131,12 +131,12 @@ class WerkitemRepository {
         Filter filter = filter(vraag, named, today, false);
         Map<Urgency, Integer> counts = new EnumMap<>(Urgency.class);
         return jdbc.sql("""
-                        select count(*) filter (where laatste_dag < :vandaag) as laat,
-                            count(*) filter (where laatste_dag = :vandaag) as nu,
-                            count(*) filter (where laatste_dag > :vandaag and laatste_dag <= :zondag) as week,
-                            count(*) filter (where laatste_dag > :zondag) as later
-                        from werkplek.werkitem where
-                        """ + filter.where())
+            select count(*) filter (where laatste_dag < :vandaag) as laat,
+                count(*) filter (where laatste_dag = :vandaag) as nu,
+                count(*) filter (where laatste_dag > :vandaag and laatste_dag <= :zondag) as week,
+                count(*) filter (where laatste_dag > :zondag) as later
+            from werkplek.werkitem where
+            """ + filter.where())
                 .params(filter.values())
                 .param("vandaag", today)
                 .param("zondag", Urgency.endOfWeek(today))
@@ -150,12 +150,18 @@ class WerkitemRepository {
                 .single();
     }
 
-    /** The kinds of work this gemeente has open for these roles, by name. */
+    /** The kinds of work this gemeente has open for these roles, by name; steps from kind to kind through the index. */
     List<String> kinds(Werkvraag vraag) {
         return jdbc.sql("""
-                        select distinct soort from werkplek.werkitem
-                        where gemeentecode = :gemeente and rol = any(:rollen) order by soort
-                        """)
+            with recursive k(soort) as (
+                select min(soort) from werkplek.werkitem
+                where gemeentecode = :gemeente and rol = any(:rollen)
+                union all
+                select (select min(w.soort) from werkplek.werkitem w
+                    where w.gemeentecode = :gemeente and w.rol = any(:rollen) and w.soort > k.soort)
+                from k where k.soort is not null)
+            select soort from k where soort is not null order by soort
+            """)
                 .param("gemeente", vraag.gemeente().waarde())
                 .param("rollen", names(vraag))
                 .query((rs, row) -> rs.getString("soort"))
