@@ -9,6 +9,9 @@ public final class Ladder {
     private static final int WIDTH = 360;
     private static final int ROW = 56;
     private static final int INDENT = 22;
+    private static final int LINE = 19;
+    /** Width of a character of a name, on average. */
+    private static final double CHARACTER = 8.3;
 
     /** What came out of one step; {@code tekst} stands beside it. */
     public enum Stand {
@@ -52,23 +55,29 @@ public final class Ladder {
         }
         Svg svg = new Svg(WIDTH, "De ladder: waar u bent in het afwegen", beschrijving(treden));
         int step = Math.min(INDENT, 110 / treden.size());
-        for (int i = 0; i < treden.size(); i++) {
-            trede(svg, treden.get(i), i + 1, i * step, (treden.size() - 1.0 - i) * ROW + 2);
+        double y = 2;
+        for (int i = treden.size() - 1; i >= 0; i--) {
+            double x = i * step;
+            List<String> naam = Svg.wrap((i + 1) + ". " + treden.get(i).naam(), (int) ((WIDTH - x - 44) / CHARACTER));
+            trede(svg, treden.get(i).stand(), naam, x, y);
+            y += hoogte(naam);
         }
-        return svg.close(treden.size() * ROW + 4.0);
+        return svg.close(y + 2);
     }
 
-    private static void trede(Svg svg, Trede trede, int nummer, double x, double y) {
-        boolean hier = trede.stand() == Stand.HIER;
-        svg.rect(hier ? "here" : "open", x + 2, y, WIDTH - x - 4, ROW - 8);
-        vorm(svg, trede.stand(), x + 20, y + 24);
-        svg.text("strong", "start", x + 38, y + 20, nummer + ". " + trede.naam());
-        svg.text(
-                "small " + tekstkleur(trede.stand()),
-                "start",
-                x + 38,
-                y + 39,
-                trede.stand().tekst());
+    private static int hoogte(List<String> naam) {
+        return ROW + (naam.size() - 1) * LINE;
+    }
+
+    private static void trede(Svg svg, Stand stand, List<String> naam, double x, double y) {
+        svg.rect(stand == Stand.HIER ? "here" : "open", x + 2, y, WIDTH - x - 4, hoogte(naam) - 8.0);
+        vorm(svg, stand, x + 20, y + 24);
+        double regel = y + 20;
+        for (String deel : naam) {
+            svg.text("strong", "start", x + 38, regel, deel);
+            regel += LINE;
+        }
+        svg.text("small " + tekstkleur(stand), "start", x + 38, regel, stand.tekst());
     }
 
     private static void vorm(Svg svg, Stand stand, double x, double y) {

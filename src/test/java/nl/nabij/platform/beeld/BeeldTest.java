@@ -57,6 +57,16 @@ class BeeldTest {
     }
 
     @Test
+    void aLongStepOfTheLadderIsShownWholeOnMoreLines() throws Exception {
+        String svg = Ladder.svg(List.of(
+                new Ladder.Trede("Eigen kracht", Ladder.Stand.HIER),
+                new Ladder.Trede("Algemene of collectieve voorziening en de sociale basis", Ladder.Stand.NOG_NIET)));
+        parse(svg);
+        assertThat(svg)
+                .contains(">2. Algemene of collectieve<", ">voorziening en de sociale basis<", ">1. Eigen kracht<");
+    }
+
+    @Test
     void theBarsAddUpToTheTotalAndADeductionIsDashed() throws Exception {
         String svg = Balken.svg(
                 "Minuten per activiteit",
