@@ -222,11 +222,11 @@ class WegingPerRegioTest {
     @Test
     @Eis({"DHW-72", "DHW-17"})
     void eenGemeenteDieEenFlexibelePeriodeVastlegtLaatDeTijdSchuiven() {
-        zet("0896", "begeleiding/flexibele-periode", "8");
-        assertThat(normen.waarde("contract/bekostiging", Gemeentecode.of("0896"), BEGIN)
+        zet("0118", "begeleiding/flexibele-periode", "8");
+        assertThat(normen.waarde("contract/bekostiging", Gemeentecode.of("0118"), BEGIN)
                         .waarde())
                 .isEqualTo("inspanningsgericht");
-        assertThat(brief(zaak("0896"), "ib-midden", Map.of()))
+        assertThat(brief(zaak("0118"), "ib-midden", Map.of()))
                 .anyMatch(r -> r.startsWith("Flexibel gebruik: De aanbieder mag de tijd schuiven binnen 8 weken"));
         assertThat(brief(zaak("0119"), "ib-midden", Map.of())).noneMatch(r -> r.startsWith("Flexibel gebruik"));
     }
