@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,6 +142,31 @@ class KostenpaneelTest {
         mvc.perform(get("/zaken/" + zaak.nummer() + "/onderzoek/ladder/eigen-kracht")
                         .with(user(consulent(HUIZEN))))
                 .andExpect(content().string(containsString("Voor deze stap bestaat geen tarief")));
+    }
+
+    @Test
+    void everyTopicShowsTheCostOfHelpAndOfLighterSolutions() throws Exception {
+        contract("97530001", "06K01", "30.00");
+        Zaak zaak = toegang.zaak(HUIZEN, Zaakstatus.IN_ONDERZOEK);
+        for (String letter : List.of("a", "b", "c", "d", "e", "f", "g")) {
+            mvc.perform(get("/zaken/" + zaak.nummer() + "/onderzoek/onderwerpen/" + letter)
+                            .with(user(consulent(HUIZEN))))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Hulp bij het huishouden, een uur per week")))
+                    .andExpect(content().string(containsString("€ 1.560,00")))
+                    .andExpect(content().string(containsString("Een bezoek per twee weken")))
+                    .andExpect(content().string(containsString("Pas te berekenen als de indicatie is ingevuld")))
+                    .andExpect(content().string(containsString("Een collectieve voorziening")))
+                    .andExpect(content().string(containsString("nooit een reden om hulp te weigeren")));
+        }
+    }
+
+    @Test
+    void aTopicInAGemeenteWithoutPricesNamesNoAmount() throws Exception {
+        Zaak zaak = toegang.zaak(BLARICUM, Zaakstatus.IN_ONDERZOEK);
+        mvc.perform(get("/zaken/" + zaak.nummer() + "/onderzoek/onderwerpen/e").with(user(consulent(BLARICUM))))
+                .andExpect(content().string(containsString("geen prijs per uur of minuut afgesproken")))
+                .andExpect(content().string(not(containsString("€"))));
     }
 
     /** The whole way to a signed letter in a gemeente with prices: the only money in letter and receipt is the eigen bijdrage. */
