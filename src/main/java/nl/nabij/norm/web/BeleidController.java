@@ -1,5 +1,6 @@
 package nl.nabij.norm.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import nl.nabij.norm.web.Beleidsoverzicht.Zijde;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NavItem;
 import nl.nabij.platform.Role;
-import nl.nabij.platform.web.Csv;
+import nl.nabij.platform.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -105,20 +106,25 @@ class BeleidController {
     }
 
     /** The same lines as a file for a spreadsheet. */
-    @GetMapping("/beleid.csv")
-    void csv(
+    @GetMapping({"/beleid.csv", "/beleid.xlsx"})
+    void bestand(
             @AuthenticationPrincipal CurrentUser user,
             @RequestParam Map<String, String> gevraagd,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Vraag vraag = vraag(user, gevraagd, new ArrayList<>());
         Zijde rechts = vraag.rechts();
-        try (Csv csv = Csv.download(response, "beleid.csv")) {
-            csv.row(Beleidscsv.kop(kop(vraag.links()), rechts == null ? null : kop(rechts)));
-            overzicht
-                    .regels(vraag.links(), rechts, vraag.filter())
-                    .values()
-                    .forEach(regels -> regels.forEach(r -> csv.row(Beleidscsv.regel(r))));
+        Spreadsheet.Format format = Spreadsheet.Format.of(request.getRequestURI());
+        try (Spreadsheet blad = Spreadsheet.download(response, "beleid", format)) {
+            blad.header(Beleidscsv.kop(kop(vraag.links()), rechts == null ? null : kop(rechts))
+                    .toArray(String[]::new));
+            for (List<Beleidsregel> regels :
+                    overzicht.regels(vraag.links(), rechts, vraag.filter()).values()) {
+                for (Beleidsregel regel : regels) {
+                    blad.row(Beleidscsv.regel(regel).toArray());
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.nabij.norm.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
@@ -88,6 +89,20 @@ class BeleidPagesTest {
                         .with(user(CONSULENT)))
                 .andExpect(content().string(containsString("Omvang van Opplus")))
                 .andExpect(content().string(not(containsString("Waar Opplus voor dient"))));
+    }
+
+    @Test
+    void theSameLinesComeAsAWorkbook() throws Exception {
+        byte[] xlsx = mvc.perform(get("/beleid.xlsx").param("zoek", "bezwaar").with(user(CONSULENT)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var boek = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(xlsx))) {
+            var rijen = boek.getFirstSheet().read();
+            assertThat(rijen.getFirst().getCellText(1)).isEqualTo("Pad");
+            assertThat(rijen).anyMatch(r -> r.getCellText(1).equals("beschikking/bezwaar"));
+        }
     }
 
     @Test
