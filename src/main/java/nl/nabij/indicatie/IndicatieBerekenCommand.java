@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.nabij.indicatie.model.Normenkader;
 import nl.nabij.indicatie.model.Rekenmachine;
@@ -14,25 +15,32 @@ import nl.nabij.indicatie.opdracht.Verzoek;
 import nl.nabij.indicatie.opdracht.Verzoeklezer;
 import nl.nabij.norm.NormOntbreektException;
 import nl.nabij.platform.Command;
+import nl.nabij.platform.Runtime;
+import nl.nabij.platform.database.DatabaseException;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code ./nabij indicatie bereken BESTAND.json [--kader BESTAND.xlsx] [--json]}: the same computation as on the screen, without a database. */
+/**
+ * {@code ./nabij indicatie bereken BESTAND.json [--kader BESTAND.xlsx | --gegevens MAP] [--json]}: the same computation as on the
+ * screen. With {@code --gegevens} also with what gemeenten settled and read in there; without it from the files of normen/ alone.
+ */
 public final class IndicatieBerekenCommand implements Command {
 
     private static final String JSON = "--json";
     private static final String KADER = "--kader";
+    private static final String GEGEVENS = "--gegevens";
+    private static final String GEBRUIK =
+            "Gebruik: nabij indicatie bereken BESTAND.json [--kader BESTAND.xlsx | --gegevens MAP] [--json]";
 
     @Override
     public int run(List<String> args, PrintStream out, PrintStream err) {
         List<String> bestanden = new ArrayList<>(args);
         boolean json = bestanden.remove(JSON);
-        int optie = bestanden.indexOf(KADER);
-        Optional<Path> kader = Optional.empty();
-        if (optie >= 0 && optie + 1 < bestanden.size()) {
-            kader = Optional.of(Path.of(bestanden.remove(optie + 1)));
-            bestanden.remove(optie);
-        }
-        if (bestanden.size() != 1 || bestanden.getFirst().startsWith("--")) {
-            err.println("Gebruik: nabij indicatie bereken BESTAND.json [--kader BESTAND.xlsx] [--json]");
+        Optional<Path> kader = optie(bestanden, KADER);
+        Optional<Path> gegevens = optie(bestanden, GEGEVENS);
+        boolean beide = kader.isPresent() && gegevens.isPresent();
+        if (beide || bestanden.size() != 1 || bestanden.getFirst().startsWith("--")) {
+            err.println(GEBRUIK);
             return WRONG_CALL;
         }
         List<String> fouten = new ArrayList<>();
@@ -45,7 +53,38 @@ public final class IndicatieBerekenCommand implements Command {
             case Verzoeklezer.Goed goed -> Optional.of(goed.verzoek());
         };
         fouten.forEach(err::println);
-        return fouten.isEmpty() ? bereken(verzoek.orElseThrow(), eigen, json, out, err) : WRONG_CALL;
+        Schrijver schrijver = new Schrijver(json, out, err);
+        if (!fouten.isEmpty()) {
+            return WRONG_CALL;
+        }
+        return gegevens.map(map -> metGegevens(map, verzoek.orElseThrow(), schrijver))
+                .orElseGet(
+                        () -> bereken(BerekeningConfiguration.zonderSpring(), verzoek.orElseThrow(), eigen, schrijver));
+    }
+
+    record Schrijver(boolean json, PrintStream out, PrintStream err) {}
+
+    private static Optional<Path> optie(List<String> args, String naam) {
+        int plaats = args.indexOf(naam);
+        if (plaats < 0 || plaats + 1 >= args.size()) {
+            return Optional.empty();
+        }
+        args.remove(plaats);
+        return Optional.of(Path.of(args.remove(plaats)));
+    }
+
+    private static int metGegevens(Path gegevens, Verzoek verzoek, Schrijver schrijver) {
+        try (ConfigurableApplicationContext context = Runtime.start(gegevens, Map.of(), false)) {
+            return bereken(context, verzoek, schrijver);
+        } catch (DatabaseException e) {
+            schrijver.err().println(e.getMessage());
+            return WRONG_CALL;
+        }
+    }
+
+    /** On a running context, so that a test can share the database of the application. */
+    static int bereken(ApplicationContext context, Verzoek verzoek, Schrijver schrijver) {
+        return bereken(context.getBean(Indicatierekenaar.class), verzoek, Optional.empty(), schrijver);
     }
 
     /** A framework as a gemeente reads it in on the screen. */
@@ -73,19 +112,18 @@ public final class IndicatieBerekenCommand implements Command {
     }
 
     private static int bereken(
-            Verzoek verzoek, Optional<Normenkader> eigen, boolean json, PrintStream out, PrintStream err) {
-        Indicatierekenaar rekenaar = BerekeningConfiguration.zonderSpring();
+            Indicatierekenaar rekenaar, Verzoek verzoek, Optional<Normenkader> eigen, Schrijver schrijver) {
         if (!rekenaar.kent(verzoek.gemeente())) {
-            err.println("gemeente: Nabij heeft geen beleid van gemeente " + verzoek.gemeente() + ".");
+            schrijver.err().println("gemeente: Nabij heeft geen beleid van gemeente " + verzoek.gemeente() + ".");
             return WRONG_CALL;
         }
         Berekening berekening = eigen.map(
                         k -> Rekenmachine.bereken(k, verzoek.feiten(), verzoek.afwijkingen(), verzoek.peildatum(), ""))
                 .orElseGet(() -> berekening(rekenaar, verzoek));
-        if (json) {
-            out.println(Uitvoer.json(berekening));
+        if (schrijver.json()) {
+            schrijver.out().println(Uitvoer.json(berekening));
         } else {
-            Uitvoer.tekst(berekening, out);
+            Uitvoer.tekst(berekening, schrijver.out());
         }
         return berekening instanceof Berekening.Berekend ? OK : REJECTED;
     }
