@@ -13,6 +13,7 @@ import nl.nabij.aanbieder.Aanbieder;
 import nl.nabij.aanbieder.Aanbieders;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Beschikkingen;
+import nl.nabij.beschikking.Voorstel;
 import nl.nabij.contract.Tariefafspraak;
 import nl.nabij.contract.Tarieven;
 import nl.nabij.indicatie.Indicatieberekening;
@@ -82,10 +83,11 @@ public class Doorrekenaar {
                 .toList();
     }
 
+    /** The order for hulp bij het huishouden of each zaak; other help of the zaak has other prices. */
     private Map<Zaaknummer, Toewijzing> orders(Gemeentecode gemeente, LocalDate vanaf) {
         Map<Zaaknummer, Toewijzing> orders = new HashMap<>();
         toewijzingen.lopend(gemeente, vanaf).forEach(t -> {
-            if (t.zaak() != null) {
+            if (t.zaak() != null && Voorstel.HULP_BIJ_HET_HUISHOUDEN.equals(t.productcategorie())) {
                 orders.put(t.zaak(), t);
             }
         });

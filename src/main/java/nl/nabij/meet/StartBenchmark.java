@@ -2,6 +2,7 @@ package nl.nabij.meet;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -106,13 +107,19 @@ final class StartBenchmark implements Benchmark {
         }
     }
 
-    /** How this JVM was started: {@code java -jar nabij.jar}, or the class path of a development run. */
+    /** How this JVM was started: {@code java -jar nabij.jar} with what it learnt, or the class path of a development run. */
     static List<String> thisProgram() {
-        String java = ProcessHandle.current().info().command().orElse("java");
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(a -> a.startsWith("-XX:AOTCache=") || a.startsWith("-Xlog:") || a.startsWith("--enable-native"))
+                .forEach(command::add);
         String path = System.getProperty("java.class.path");
-        return path.endsWith(".jar") && !path.contains(File.pathSeparator)
-                ? List.of(java, "-jar", path)
-                : List.of(java, "-cp", path, "nl.nabij.Nabij");
+        command.addAll(
+                path.endsWith(".jar") && !path.contains(File.pathSeparator)
+                        ? List.of("-jar", path)
+                        : List.of("-cp", path, "nl.nabij.Nabij"));
+        return command;
     }
 
     private static double seconds(long begin) {

@@ -23,6 +23,7 @@ import nl.nabij.indicatie.Indicatieconcept;
 import nl.nabij.indicatie.Indicatiewerk;
 import nl.nabij.indicatie.KaderFixture;
 import nl.nabij.indicatie.ProductFixture;
+import nl.nabij.kern.Bedrag;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
@@ -33,6 +34,9 @@ import nl.nabij.platform.Role;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
+import nl.nabij.toewijzing.BestellingFixture;
+import nl.nabij.toewijzing.Toewijzing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,9 @@ class CampagneTest {
 
     @Autowired
     Campagnewerk werk;
+
+    @Autowired
+    BestellingFixture orders;
 
     @Autowired
     ProductFixture producten;
@@ -146,6 +153,34 @@ class CampagneTest {
                 .as("only the own gemeente")
                 .noneMatch(r -> r.zaak().equals(minder.zaak()));
         assertThat(vervolg.open(LAREN, minder.zaak())).isEmpty();
+    }
+
+    /** Two prices of the same contract, and an order for another kind of help in the same zaak at another price. */
+    @Test
+    void eurosComeFromThePricesOfTheRunningOrderBeforeAndAfterTheDay() {
+        Beschikking b = toegekend("geen");
+        Toewijzing hulp = orders.besteld(
+                b, "01", List.of(prijs("0.60", VANAF.minusYears(1), VANAF.minusDays(1)), prijs("0.66", VANAF, null)));
+        orders.besteld(b, "02", List.of(prijs("9.00", VANAF.minusYears(1), null)));
+        Geraakt alleenPrijs = regel(werk.proef(CONSULENT, new Keuze(kaderVan(b), VANAF, null)), b);
+        assertThat(alleenPrijs.minutenNu()).isEqualTo(alleenPrijs.minutenDan()).isEqualTo(125);
+        assertThat(alleenPrijs.jaarNu()).as("125 minutes, 52 weeks, 0.60").isEqualTo(Bedrag.of("3900.00"));
+        assertThat(alleenPrijs.jaarDan()).as("and 0.66").isEqualTo(Bedrag.of("4290.00"));
+        assertThat(alleenPrijs.verandert()).isTrue();
+        Geraakt beide = regel(werk.proef(CONSULENT, keuze), b);
+        assertThat(beide.jaarverschil()).as("100 minutes at 0.66").isEqualTo(Bedrag.of("-468.00"));
+        Geraakt voorstel =
+                regel(werk.proef(CONSULENT, new Keuze(kaderVan(b), VANAF, Tarief.of("45.00", Eenheid.UUR))), b);
+        assertThat(voorstel.jaarDan()).as("a price that is not agreed yet").isEqualTo(Bedrag.of("4875.00"));
+        assertThat(beide.aanbieder()).contains(hulp.aanbieder().waarde());
+    }
+
+    private String kaderVan(Beschikking b) {
+        return indicaties.versies(LAREN, b.zaak()).getFirst().normenkader();
+    }
+
+    private static BestellingFixture.Prijs prijs(String euro, LocalDate van, @Nullable LocalDate tot) {
+        return new BestellingFixture.Prijs(Tarief.of(euro, Eenheid.MINUUT), Periode.vanTot(van, tot));
     }
 
     @Test
