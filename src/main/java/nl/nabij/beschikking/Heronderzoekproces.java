@@ -24,12 +24,19 @@ public class Heronderzoekproces implements Heropening {
     private final Zaken zaken;
     private final Besluitleven leven;
     private final Procespost post;
+    private final Productherstel producten;
     private final ApplicationEventPublisher events;
 
-    Heronderzoekproces(Zaken zaken, Besluitleven leven, Procespost post, ApplicationEventPublisher events) {
+    Heronderzoekproces(
+            Zaken zaken,
+            Besluitleven leven,
+            Procespost post,
+            Productherstel producten,
+            ApplicationEventPublisher events) {
         this.zaken = zaken;
         this.leven = leven;
         this.post = post;
+        this.producten = producten;
         this.events = events;
     }
 
@@ -40,11 +47,12 @@ public class Heronderzoekproces implements Heropening {
         post.verstuur(user, zaak, "heronderzoek-begonnen", Procesbrieven::heronderzoekBegonnen);
     }
 
-    /** The decision stays as it is. */
+    /** The decision stays as it is, and so does what was weighed for it. */
     @Transactional
     public void ongewijzigd(CurrentUser user, Zaaknummer nummer, String reden) {
         stap(user, nummer, Besluitgebeurtenis.ONGEWIJZIGD, reden);
         Zaak zaak = zaken.get(user.gemeente(), nummer);
+        producten.herstel(user, zaak);
         post.verstuur(user, zaak, "heronderzoek-ongewijzigd", Procesbrieven::heronderzoekOngewijzigd);
     }
 

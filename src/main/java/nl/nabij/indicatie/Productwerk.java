@@ -3,6 +3,7 @@ package nl.nabij.indicatie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.CurrentUser;
 
@@ -27,4 +28,14 @@ public interface Productwerk {
 
     /** Takes back what was begun; what was settled lapses, and stays readable. False when there is nothing. */
     boolean haalWeg(CurrentUser user, Zaaknummer zaak, String product);
+
+    /**
+     * Brings back what a decision grants, after a revision that did not come: another running version is followed by a copy of the
+     * version of the decision, what the decision does not grant lapses. What was begun stays; every version stays readable.
+     *
+     * @param versies version by product
+     * @param behoud products that stay as they are, because the decision does not tell their version
+     * @return whether anything changed
+     */
+    boolean herstel(CurrentUser user, Zaaknummer zaak, Map<String, Integer> versies, Set<String> behoud);
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.nabij.NabijTest;
 import nl.nabij.beschikking.model.Besluit;
@@ -13,6 +14,7 @@ import nl.nabij.beschikking.naspelen.Naspeler;
 import nl.nabij.beschikking.naspelen.Naspeling;
 import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.indicatie.ProductFixture;
+import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.indicatie.Productwerk;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
@@ -57,6 +59,9 @@ class VervolgproductenTest {
 
     @Autowired
     Naspeler naspeler;
+
+    @Autowired
+    Productindicaties productindicaties;
 
     @Test
     void everyProductChangesThroughThePagesAndIsWeighedAgainFromTheReceipt() {
@@ -104,6 +109,56 @@ class VervolgproductenTest {
                 .extracting(Naspeling.Controle::naam)
                 .filteredOn(n -> n.startsWith("Omvang van "))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatWasWeighedAgainGoesBackWhenTheHeronderzoekChangesNothing() {
+        Zaak zaak = besloten();
+        heronderzoek.begin(CONSULENT, zaak.nummer(), "De dochter woont nu dichtbij.");
+        weegAnders(zaak);
+        heronderzoek.ongewijzigd(CONSULENT, zaak.nummer(), "Het past nog.");
+        assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 4", "begeleiding-regulier 4");
+    }
+
+    @Test
+    void whatWasWeighedAgainGoesBackWhenTheDraftIsUndoneAndCanBeWeighedOnceMore() {
+        Zaak zaak = besloten();
+        heronderzoek.begin(CONSULENT, zaak.nummer(), "De dochter woont nu dichtbij.");
+        weegAnders(zaak);
+        String pad = "/zaken/" + zaak.nummer() + "/besluiten/voorstel";
+        bied(pad, "GEEN_REACTIE");
+        assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 2", "vervoer 4");
+        assertThat(mvc.post().uri(pad + "/ongedaan").with(user(CONSULENT)).with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 4", "begeleiding-regulier 4");
+        producten.vastgelegd(zaak, "vervoer", Map.of());
+        heronderzoek.ongewijzigd(CONSULENT, zaak.nummer(), "Het past nog.");
+        assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 4", "begeleiding-regulier 4");
+        assertThat(productindicaties.van(ZAANSTAD, zaak.nummer()))
+                .as("a version that already says the same is not copied again")
+                .extracting(p -> p.versie())
+                .containsExactly(3, 2);
+    }
+
+    private Zaak besloten() {
+        Zaak zaak = toegang.zaak(ZAANSTAD, Zaakstatus.AANGEVRAAGD);
+        producten.vooraf(zaak, Map.of());
+        producten.vastgelegd(zaak, "dagbesteding-recreatief", Map.of("doelgroep", "dementie"));
+        producten.vastgelegd(zaak, "begeleiding-regulier", Map.of());
+        beschikkingen.teken(zaak, BeschikkingFixture.toekenning(PERIODE));
+        return zaak;
+    }
+
+    private void weegAnders(Zaak zaak) {
+        producten.vastgelegd(zaak, "dagbesteding-recreatief", Map.of("doelgroep", "dementie", "aantal-1", "2"));
+        producten.vastgelegd(zaak, "vervoer", Map.of());
+        werk.haalWeg(CONSULENT, zaak.nummer(), "begeleiding-regulier");
+    }
+
+    private List<String> lopend(Zaak zaak) {
+        return productindicaties.van(ZAANSTAD, zaak.nummer()).stream()
+                .map(p -> p.product() + " " + p.omvang().volume())
+                .toList();
     }
 
     private void bied(String pad, String zienswijze) {

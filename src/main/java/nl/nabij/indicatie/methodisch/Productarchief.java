@@ -35,6 +35,9 @@ public interface Productarchief {
     /** Takes the running version back; false when there is none. */
     boolean laatVervallen(Gemeentecode gemeente, Zaaknummer zaak, String product, Vastlegging wie);
 
+    /** Makes this version the running one again, as a copy; false when the running version already says the same. */
+    boolean herstel(Gemeentecode gemeente, Zaaknummer zaak, String product, int versie, Vastlegging wie);
+
     /** Who did it when. */
     record Vastlegging(String door, Instant op) {}
 }

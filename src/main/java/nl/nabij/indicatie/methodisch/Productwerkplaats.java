@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.nabij.indicatie.Indicatiewerk;
 import nl.nabij.indicatie.ProductVastgelegd;
 import nl.nabij.indicatie.ProductVervallen;
@@ -146,6 +147,25 @@ public class Productwerkplaats implements Productwerk {
         }
         log(user, zaak, "indicatie " + product + " weggehaald");
         return concept || vervallen;
+    }
+
+    @Override
+    @Transactional
+    public boolean herstel(CurrentUser user, Zaaknummer nummer, Map<String, Integer> versies, Set<String> behoud) {
+        Zaak zaak = zaken.get(user.gemeente(), nummer);
+        boolean veranderd = false;
+        for (Productindicatie nu : archief.vastgelegd(user.gemeente(), nummer)) {
+            if (!versies.containsKey(nu.product()) && !behoud.contains(nu.product())) {
+                veranderd |= archief.laatVervallen(user.gemeente(), nummer, nu.product(), nu(user));
+            }
+        }
+        for (Map.Entry<String, Integer> versie : versies.entrySet()) {
+            veranderd |= archief.herstel(user.gemeente(), nummer, versie.getKey(), versie.getValue(), nu(user));
+        }
+        if (veranderd) {
+            log(user, zaak, "indicaties teruggezet naar het geldende besluit");
+        }
+        return veranderd;
     }
 
     private Zaak open(CurrentUser user, Zaaknummer nummer) {

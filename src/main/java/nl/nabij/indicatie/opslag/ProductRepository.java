@@ -187,6 +187,36 @@ class ProductRepository implements Productarchief {
                 > 0;
     }
 
+    @Override
+    public boolean herstel(Gemeentecode gemeente, Zaaknummer zaak, String product, int versie, Vastlegging wie) {
+        return jdbc.sql("""
+            insert into indicatie.product
+                (gemeentecode, zaaknummer, product, versie, naam, vorm, productcategorie, begin, einde, volume,
+                 eenheid, frequentie, regels, antwoorden, receipt, weegbewijs, vastgelegd_door, vastgelegd_op)
+            select o.gemeentecode, o.zaaknummer, o.product, n.versie + 1, o.naam, o.vorm, o.productcategorie,
+                 o.begin, o.einde, o.volume, o.eenheid, o.frequentie, o.regels, o.antwoorden, o.receipt,
+                 o.weegbewijs, :door, :op
+            from indicatie.product o
+            join lateral (select * from indicatie.product l where l.gemeentecode = o.gemeentecode
+                and l.zaaknummer = o.zaaknummer and l.product = o.product order by l.versie desc limit 1) n on true
+            where o.gemeentecode = :gemeente and o.zaaknummer = :zaak and o.product = :product
+              and o.versie = :versie
+              and (n.vervallen_op is not null
+                or (n.begin, n.volume, n.eenheid, n.frequentie, n.regels, n.antwoorden, n.receipt)
+                    is distinct from
+                   (o.begin, o.volume, o.eenheid, o.frequentie, o.regels, o.antwoorden, o.receipt)
+                or n.einde is distinct from o.einde)
+            """)
+                        .param("gemeente", gemeente.waarde())
+                        .param("zaak", zaak.waarde())
+                        .param("product", product)
+                        .param("versie", versie)
+                        .param("door", wie.door())
+                        .param("op", Timestamp.from(wie.op()))
+                        .update()
+                > 0;
+    }
+
     private Productconcept concept(ResultSet rs) throws SQLException {
         return new Productconcept(
                 rs.getString("product"),
