@@ -2,8 +2,10 @@ package nl.nabij.kosten;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import nl.nabij.kern.Bedrag;
 import nl.nabij.kern.Eenheid;
+import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Tarief;
 
 /**
@@ -12,6 +14,9 @@ import nl.nabij.kern.Tarief;
  * @param van may be negative, for a difference
  */
 public record Jaarbedrag(Bedrag van, Bedrag tot) {
+
+    /** Weeks in the year that a weekly volume is multiplied by where no normenkader says how many. */
+    public static final int WEKEN = 52;
 
     private static final int MINUTEN_PER_UUR = 60;
 
@@ -28,6 +33,21 @@ public record Jaarbedrag(Bedrag van, Bedrag tot) {
         BigDecimal onder = (delen.length == 1 ? BigDecimal.ONE : new BigDecimal(delen[1]))
                 .multiply(BigDecimal.valueOf(perMinuut(tarief.eenheid())));
         return new Bedrag(boven.divide(onder, 2, RoundingMode.HALF_UP));
+    }
+
+    /** Euro in a year for a volume that comes back; empty when the price is for another unit, or the volume does not come back. */
+    public static Optional<Bedrag> van(Tarief tarief, Omvang omvang) {
+        int keer = switch (omvang.frequentie()) {
+            case DAG -> 7 * WEKEN;
+            case WEEK -> WEKEN;
+            case MAAND -> 12;
+            case TOTAAL -> 0;
+        };
+        boolean past = tarief.eenheid() == omvang.eenheid()
+                || tarief.eenheid() == Eenheid.UUR && omvang.eenheid() == Eenheid.MINUUT;
+        return keer == 0 || !past
+                ? Optional.empty()
+                : Optional.of(tarief.voor(Math.multiplyExact(omvang.volume(), keer), omvang.eenheid()));
     }
 
     private static int perMinuut(Eenheid eenheid) {

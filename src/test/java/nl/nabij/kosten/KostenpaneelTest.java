@@ -171,6 +171,28 @@ class KostenpaneelTest {
 
     /** The whole way to a signed letter in a gemeente with prices: the only money in letter and receipt is the eigen bijdrage. */
     @Test
+    void everyStepOfAProductShowsWhatHelpAndLighterHelpCost() throws Exception {
+        contract("97530003", "06K03", "30.00");
+        for (Gemeentecode gemeente : List.of(HUIZEN, BLARICUM)) {
+            Zaak zaak = toegang.zaak(gemeente, Zaakstatus.AANGEVRAAGD);
+            String pagina = mvc.perform(get("/zaken/" + zaak.nummer() + "/ondersteuning/vooraf")
+                            .with(user(IndicatieFixture.consulent(gemeente))))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(pagina).contains("Kosten per jaar", "Een algemene voorziening", "nooit een reden");
+            if (gemeente.equals(HUIZEN)) {
+                assertThat(pagina)
+                        .contains(
+                                "Hulp bij het huishouden, 1 uur per week", "€ 1.560,00", "Contractartikel 5, 97530003");
+            } else {
+                assertThat(pagina).contains("geen prijs voor afgesproken").doesNotContain("€");
+            }
+        }
+    }
+
+    @Test
     void noCostReachesTheLetterOrTheReceipt() throws Exception {
         contract("97530001", "06K01", "30.00");
         Zaak zaak = toegang.zaak(HUIZEN, Zaakstatus.AANGEVRAAGD);
