@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.BesluitGewijzigd;
 import nl.nabij.beschikking.Toekenning;
+import nl.nabij.contract.Contracten;
+import nl.nabij.contract.Product;
 import nl.nabij.kern.Tekst;
 import nl.nabij.platform.Role;
 import nl.nabij.platform.WorkItem;
@@ -18,11 +21,14 @@ import org.springframework.stereotype.Component;
 class Besluitwijzigingen {
 
     private final Toewijzingen toewijzingen;
+    private final Contracten contracten;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Besluitwijzigingen(Toewijzingen toewijzingen, ApplicationEventPublisher events, Clock clock) {
+    Besluitwijzigingen(
+            Toewijzingen toewijzingen, Contracten contracten, ApplicationEventPublisher events, Clock clock) {
         this.toewijzingen = toewijzingen;
+        this.contracten = contracten;
         this.events = events;
         this.clock = clock;
     }
@@ -37,7 +43,7 @@ class Besluitwijzigingen {
                 .filter(t -> !t.isVerwijderd() && loopt(t, vanaf))
                 .toList();
         geraakt.stream().filter(t -> route(gewijzigd, t) != Wijzigroute.NIETS).forEach(t -> open(gewijzigd, t, vanaf));
-        if (gewijzigd.nieuw().toekenningen().stream().anyMatch(n -> isNieuw(n, geraakt))) {
+        if (gewijzigd.nieuw().toekenningen().stream().anyMatch(n -> isNieuw(n, geraakt, gewijzigd))) {
             events.publishEvent(new WorkItem.Opened(new WorkItem(
                     gewijzigd.gemeente(),
                     "toewijzen:" + gewijzigd.zaak(),
@@ -88,15 +94,43 @@ class Besluitwijzigingen {
     }
 
     /** What is granted now of what this toewijzing delivers: the same amount first. */
-    private static Optional<Toekenning> voor(BesluitGewijzigd gewijzigd, Toewijzing toewijzing) {
+    private Optional<Toekenning> voor(BesluitGewijzigd gewijzigd, Toewijzing toewijzing) {
         List<Toekenning> soort = gewijzigd.nieuw().toekenningen().stream()
-                .filter(n ->
-                        toewijzing.productcategorie() == null || n.categorie().equals(toewijzing.productcategorie()))
+                .filter(n -> levert(toewijzing, n, gewijzigd))
                 .toList();
         return soort.stream()
                 .filter(n -> n.omvang().equals(toewijzing.omvang()))
                 .findFirst()
                 .or(() -> soort.stream().findFirst());
+    }
+
+    /**
+     * By product of the regional offer when the ordered product names one; otherwise the decision that was revised tells which of
+     * its category it was.
+     */
+    private boolean levert(Toewijzing toewijzing, Toekenning toekenning, BesluitGewijzigd gewijzigd) {
+        if (toewijzing.productcategorie() != null
+                && !toewijzing.productcategorie().equals(toekenning.categorie())) {
+            return false;
+        }
+        return aanbod(toewijzing)
+                .or(() -> eerder(toewijzing, gewijzigd.oud()))
+                .map(code -> toekenning.product() == null || code.equals(toekenning.product()))
+                .orElse(true);
+    }
+
+    private Optional<String> aanbod(Toewijzing toewijzing) {
+        return Optional.ofNullable(toewijzing.productcode())
+                .flatMap(contracten::product)
+                .map(Product::aanbod);
+    }
+
+    /** The only product of this category that was granted before; empty when there were more, or none. */
+    private static Optional<String> eerder(Toewijzing toewijzing, Beschikking oud) {
+        List<Toekenning> soort = oud.toekenningen().stream()
+                .filter(t -> t.categorie().equals(toewijzing.productcategorie()))
+                .toList();
+        return soort.size() == 1 ? Optional.ofNullable(soort.getFirst().product()) : Optional.empty();
     }
 
     /** How the change reaches the aanbieder; what is no longer granted, or by budget, is always replaced or ended by hand. */
@@ -108,10 +142,8 @@ class Besluitwijzigingen {
                 .orElse(Wijzigroute.VERVANGEN);
     }
 
-    private static boolean isNieuw(Toekenning toekenning, List<Toewijzing> lopend) {
-        return lopend.stream()
-                .noneMatch(t ->
-                        t.productcategorie() == null || t.productcategorie().equals(toekenning.categorie()));
+    private boolean isNieuw(Toekenning toekenning, List<Toewijzing> lopend, BesluitGewijzigd gewijzigd) {
+        return lopend.stream().noneMatch(t -> levert(t, toekenning, gewijzigd));
     }
 
     private LocalDate later(LocalDate vanaf) {
