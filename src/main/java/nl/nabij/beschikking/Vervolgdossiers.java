@@ -1,6 +1,7 @@
 package nl.nabij.beschikking;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.nabij.beschikking.brief.Briefgegevens;
 import nl.nabij.beschikking.brief.Vervolgbriefgegevens;
 import nl.nabij.beschikking.model.Beleid;
@@ -10,6 +11,8 @@ import nl.nabij.beschikking.model.Besluitstand;
 import nl.nabij.beschikking.model.Bezwaren;
 import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.beschikking.model.Voorstellen;
+import nl.nabij.indicatie.Productindicaties;
+import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Termijn;
 import nl.nabij.platform.CurrentUser;
@@ -30,6 +33,7 @@ public class Vervolgdossiers {
     private final Voorstellen voorstellen;
     private final Bezwaren bezwaren;
     private final Besluitdossiers dossiers;
+    private final Productindicaties producten;
 
     Vervolgdossiers(
             Zaken zaken,
@@ -37,13 +41,15 @@ public class Vervolgdossiers {
             Besluitleven leven,
             Voorstellen voorstellen,
             Bezwaren bezwaren,
-            Besluitdossiers dossiers) {
+            Besluitdossiers dossiers,
+            Productindicaties producten) {
         this.zaken = zaken;
         this.besluiten = besluiten;
         this.leven = leven;
         this.voorstellen = voorstellen;
         this.bezwaren = bezwaren;
         this.dossiers = dossiers;
+        this.producten = producten;
     }
 
     /** @throws NotFoundException when this gemeente has no such zaak or decision */
@@ -74,6 +80,15 @@ public class Vervolgdossiers {
                         : null,
                 dag,
                 dossiers.beleid(gemeente, dag));
+    }
+
+    /** Products that were begun and not settled: a grant weighed anew waits for them; empty when nothing does. */
+    public List<Bevinding> begonnen(Vervolgdossier dossier) {
+        Vervolgvoorstel voorstel = dossier.voorstel();
+        if (!voorstel.soort().kentToe() || !voorstel.herkomst().isEmpty()) {
+            return List.of();
+        }
+        return producten.begonnen(dossier.zaak().gemeente(), voorstel.zaak());
     }
 
     /** For a preview: no number and no signature yet. */

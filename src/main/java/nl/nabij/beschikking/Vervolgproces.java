@@ -96,7 +96,7 @@ class Vervolgproces implements Vervolgbesluiten {
 
     @Override
     public List<Bevinding> toets(Gemeentecode gemeente, long id) {
-        return fouten(Vervolgregels.toets(dossier(get(gemeente, id))));
+        return aanbiedfouten(dossier(get(gemeente, id)));
     }
 
     @Override
@@ -107,7 +107,7 @@ class Vervolgproces implements Vervolgbesluiten {
             return List.of();
         }
         Vervolgdossier dossier = dossier(stand);
-        List<Bevinding> fouten = fouten(Vervolgregels.toets(dossier));
+        List<Bevinding> fouten = aanbiedfouten(dossier);
         if (fouten.isEmpty()) {
             voorstellen.zet(user.gemeente(), id, Fase.AANGEBODEN);
             stappen.log(user, dossier.zaak(), "voorstel aangeboden");
@@ -168,6 +168,12 @@ class Vervolgproces implements Vervolgbesluiten {
         voorstellen.zet(user.gemeente(), id, Fase.GETEKEND);
         stappen.genomen(user, dossier, besluit);
         return new Ondertekening.Getekend(besluit.beschikking());
+    }
+
+    private List<Bevinding> aanbiedfouten(Vervolgdossier dossier) {
+        List<Bevinding> fouten = new ArrayList<>(fouten(Vervolgregels.toets(dossier)));
+        fouten.addAll(dossiers.begonnen(dossier));
+        return fouten;
     }
 
     private List<Bevinding> toetsMandaat(CurrentUser user, Vervolgdossier dossier) {

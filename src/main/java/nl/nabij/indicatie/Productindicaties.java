@@ -15,6 +15,9 @@ public interface Productindicaties {
     /** What was checked before maatwerk, as lines without an amount: other laws, reablement, general provisions. */
     List<Onderbouwingsregel> vooraf(Gemeentecode gemeente, Zaaknummer zaak);
 
+    /** Products that were begun and not settled, as findings. */
+    List<Bevinding> begonnen(Gemeentecode gemeente, Zaaknummer zaak);
+
     /** What keeps products from a grant: begun and not settled, or something that goes before it was not weighed; empty when nothing does. */
     List<Bevinding> openstaand(Gemeentecode gemeente, Zaaknummer zaak);
 }

@@ -63,6 +63,12 @@ class VervolgproductenTest {
     @Autowired
     Productindicaties productindicaties;
 
+    @Autowired
+    IndicatieFixture indicaties;
+
+    @Autowired
+    Vervolgbesluiten vervolg;
+
     @Test
     void everyProductChangesThroughThePagesAndIsWeighedAgainFromTheReceipt() {
         Zaak zaak = toegang.zaak(ZAANSTAD, Zaakstatus.AANGEVRAAGD);
@@ -138,6 +144,46 @@ class VervolgproductenTest {
                 .as("a version that already says the same is not copied again")
                 .extracting(p -> p.versie())
                 .containsExactly(3, 2);
+    }
+
+    @Test
+    void aProductThatWasBegunKeepsTheRevisionFromBeingOffered() {
+        Zaak zaak = besloten();
+        heronderzoek.begin(CONSULENT, zaak.nummer(), "De dochter woont nu dichtbij.");
+        producten.invullen(zaak, "vervoer", Map.of());
+        String pad = "/zaken/" + zaak.nummer() + "/besluiten/voorstel";
+        bied(pad, "GEEN_REACTIE");
+        assertThat(vervolg.open(ZAANSTAD, zaak.nummer()))
+                .hasValueSatisfying(v -> assertThat(v.fase()).isEqualTo(Vervolgstand.Fase.CONCEPT));
+        assertThat(mvc.get().uri(pad).with(user(CONSULENT)))
+                .bodyText()
+                .contains("De indicatie vervoer is begonnen, maar nog niet vastgelegd");
+        producten.vastgelegd(zaak, "vervoer", Map.of());
+        bied(pad, "GEEN_REACTIE");
+        assertThat(vervolg.open(ZAANSTAD, zaak.nummer()))
+                .hasValueSatisfying(v -> assertThat(v.fase()).isEqualTo(Vervolgstand.Fase.AANGEBODEN));
+    }
+
+    @Test
+    void hulpBijHetHuishoudenStopsInARevisionWithNoMinutesAndTheRestGoesOn() {
+        Zaak zaak = toegang.zaak(ZAANSTAD, Zaakstatus.AANGEVRAAGD);
+        producten.vooraf(zaak, Map.of());
+        indicaties.vastgelegd(zaak, ProductFixture.BEGIN, 60);
+        producten.vastgelegd(zaak, "begeleiding-regulier", Map.of());
+        beschikkingen.teken(zaak, BeschikkingFixture.toekenning(PERIODE));
+        heronderzoek.begin(CONSULENT, zaak.nummer(), "De dochter doet het huishouden.");
+        String pad = "/zaken/" + zaak.nummer() + "/besluiten/voorstel";
+        assertThat(mvc.get().uri(pad + "?soort=HERZIEN").with(user(CONSULENT)))
+                .bodyText()
+                .contains("Stopt de hulp bij het huishouden?");
+        indicaties.vastgelegd(zaak, ProductFixture.BEGIN, 0);
+        bied(pad, "GEEN_REACTIE");
+        assertThat(mvc.get().uri(pad).with(user(CONSULENT)))
+                .bodyText()
+                .contains("Dit krijgt u niet meer vanaf", "Hulp bij het huishouden.")
+                .doesNotContain("Stopt de hulp bij het huishouden?");
+        assertThat(vervolg.open(ZAANSTAD, zaak.nummer()))
+                .hasValueSatisfying(v -> assertThat(v.fase()).isEqualTo(Vervolgstand.Fase.AANGEBODEN));
     }
 
     private Zaak besloten() {

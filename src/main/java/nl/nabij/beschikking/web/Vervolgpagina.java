@@ -2,6 +2,7 @@ package nl.nabij.beschikking.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.nabij.beschikking.Beschikking;
@@ -155,7 +156,8 @@ class Vervolgpagina {
     /** The letter as it would be today, how it reads, and what is wrong. */
     void voorbeeld(Model model, Zaak zaak, Vervolgvoorstel voorstel) {
         Vervolgdossier dossier = dossiers.verzamel(zaak.gemeente(), voorstel, LocalDate.now(clock));
-        List<Bevinding> bevindingen = Vervolgregels.toets(dossier);
+        List<Bevinding> bevindingen = new ArrayList<>(Vervolgregels.toets(dossier));
+        bevindingen.addAll(dossiers.begonnen(dossier));
         model.addAttribute(
                 "fouten",
                 bevindingen.stream().filter(b -> b.ernst() == Ernst.FOUT).toList());
@@ -165,16 +167,24 @@ class Vervolgpagina {
         model.addAttribute("indicatie", voorstel.indicatie());
         model.addAttribute("betreft", dossier.betreft());
         model.addAttribute("producten", dossier.producten());
+        model.addAttribute("huishoudenTeStoppen", huishoudenTeStoppen(dossier));
         Brief brief = Vervolgbriefschrijver.schrijf(dossiers.voorbeeld(dossier));
         model.addAttribute("brief", brief);
         model.addAttribute("lees", Leesbaarheid.van(brief));
     }
 
+    /** Hulp bij het huishouden beside products: it stops by settling no time for it. */
+    private static boolean huishoudenTeStoppen(Vervolgdossier dossier) {
+        return !dossier.producten().isEmpty()
+                && dossier.toeTeKennen().isPresent()
+                && dossier.betreft().toekenningen().stream().anyMatch(t -> t.product() == null);
+    }
+
     /** What keeps this user from signing; empty when nothing does. */
     void mandaat(Model model, CurrentUser user, Vervolgstand stand) {
         Vervolgdossier dossier = dossiers.verzamel(user.gemeente(), stand.voorstel(), LocalDate.now(clock));
-        List<Bevinding> fouten = new java.util.ArrayList<>(
-                Vervolgregels.toetsMandaat(mandaten.van(user.gemeente(), user.name()), dossier));
+        List<Bevinding> fouten =
+                new ArrayList<>(Vervolgregels.toetsMandaat(mandaten.van(user.gemeente(), user.name()), dossier));
         fouten.addAll(Vervolgregels.toetsOndertekenaar(dossier, user.name()));
         model.addAttribute("mandaatfouten", fouten);
     }

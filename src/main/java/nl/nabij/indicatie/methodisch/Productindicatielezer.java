@@ -52,17 +52,21 @@ class Productindicatielezer implements Productindicaties {
     }
 
     @Override
-    public List<Bevinding> openstaand(Gemeentecode gemeente, Zaaknummer nummer) {
-        List<Bevinding> open = new ArrayList<>();
-        for (Productconcept concept : archief.concepten(gemeente, nummer)) {
-            if (!concept.product().equals(Productwerk.VOORAF)) {
-                open.add(Bevinding.fout(
+    public List<Bevinding> begonnen(Gemeentecode gemeente, Zaaknummer nummer) {
+        return archief.concepten(gemeente, nummer).stream()
+                .map(Productconcept::product)
+                .filter(product -> !product.equals(Productwerk.VOORAF))
+                .map(product -> Bevinding.fout(
                         "NB350",
-                        "De indicatie " + concept.product() + " is begonnen, maar nog niet vastgelegd. Leg haar vast of"
+                        "De indicatie " + product + " is begonnen, maar nog niet vastgelegd. Leg haar vast of"
                                 + " haal haar weg.",
-                        "ZAWA-15; Awb art. 3:2"));
-            }
-        }
+                        "ZAWA-15; Awb art. 3:2"))
+                .toList();
+    }
+
+    @Override
+    public List<Bevinding> openstaand(Gemeentecode gemeente, Zaaknummer nummer) {
+        List<Bevinding> open = new ArrayList<>(begonnen(gemeente, nummer));
         normarchief.laatste(gemeente, nummer).ifPresent(i -> open.addAll(huishouden(zaken.get(gemeente, nummer), i)));
         return open;
     }
