@@ -95,10 +95,9 @@ public record Vervolgdossier(
 
     /** What the decision before granted and this one no longer does. */
     public List<Toekenning> vervallen() {
-        List<@Nullable String> nu =
-                toekenningen().stream().map(Toekenning::product).toList();
+        List<Toekenning> nu = toekenningen();
         return betreft.toekenningen().stream()
-                .filter(t -> nu.stream().noneMatch(p -> Objects.equals(p, t.product())))
+                .filter(t -> nu.stream().noneMatch(n -> Objects.equals(n.product(), t.product())))
                 .toList();
     }
 
