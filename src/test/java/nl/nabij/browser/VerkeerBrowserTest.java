@@ -50,6 +50,9 @@ class VerkeerBrowserTest extends BrowserTest {
         look("berichten");
         open("/berichten?bak=WACHTEND");
         look("berichten-wachtend");
+        open("/toewijzingen?zoek=" + toewijzing.nummer());
+        assertThat(page().locator("main")).containsText("1 toewijzing");
+        look("toewijzingen");
     }
 
     @Test

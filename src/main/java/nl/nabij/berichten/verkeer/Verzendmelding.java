@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.nabij.berichten.Berichtlezer;
 import nl.nabij.berichten.Berichtsoort;
+import nl.nabij.berichten.Element;
 import nl.nabij.berichten.Leesresultaat;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Agbcode;
@@ -87,6 +89,14 @@ class Verzendmelding {
         return switch (lees(bericht)) {
             case Leesresultaat.Gelezen gelezen -> nummers(gelezen);
             case Leesresultaat.Afgewezen afgewezen -> List.of();
+        };
+    }
+
+    /** The client in a 301 of ours; empty when it cannot be read. */
+    Optional<Element> client(ArchiefBericht bericht) {
+        return switch (lees(bericht)) {
+            case Leesresultaat.Gelezen gelezen -> gelezen.bericht().kind("Client");
+            case Leesresultaat.Afgewezen afgewezen -> Optional.empty();
         };
     }
 

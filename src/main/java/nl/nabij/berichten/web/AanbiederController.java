@@ -46,6 +46,7 @@ class AanbiederController {
     private final Opplus opplus;
     private final Berichtenlijst berichten;
     private final Gebieden gebieden;
+    private final Aanbiederrijen rijen;
     private final AccessLog log;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ class AanbiederController {
             Opplus opplus,
             Berichtenlijst berichten,
             Gebieden gebieden,
+            Aanbiederrijen rijen,
             AccessLog log,
             Clock clock) {
         this.toewijzingen = toewijzingen;
@@ -64,6 +66,7 @@ class AanbiederController {
         this.opplus = opplus;
         this.berichten = berichten;
         this.gebieden = gebieden;
+        this.rijen = rijen;
         this.log = log;
         this.clock = clock;
     }
@@ -86,7 +89,8 @@ class AanbiederController {
                         .toList());
         List<Toewijzing> alle = toewijzingen.vanAanbieder(agb);
         noteer(user, alle, "startpagina");
-        model.addAttribute("nieuw", alle.stream().limit(NIEUWSTE).map(this::rij).toList());
+        model.addAttribute(
+                "nieuw", alle.stream().limit(NIEUWSTE).map(rijen::rij).toList());
         model.addAttribute("maand", Maand.tekst(YearMonth.from(vandaag)));
         model.addAttribute(
                 "declaraties",
@@ -96,17 +100,6 @@ class AanbiederController {
                         .toList());
         return "berichten/aanbieder-start";
     }
-
-    /** A toewijzing as a row; the BSN masked, for lists show no more than needed. */
-    record Rij(
-            String gemeentecode,
-            String gemeente,
-            String nummer,
-            String client,
-            String product,
-            String omvang,
-            String periode,
-            String stand) {}
 
     /** A declaratie as a row. */
     record Declaratierij(Declaratiesamenvatting d, String gemeente, String maand) {}
@@ -130,7 +123,7 @@ class AanbiederController {
                 .limit(PER_BLADZIJDE)
                 .toList();
         noteer(user, blad, "lijst van toewijzingen");
-        model.addAttribute("rijen", blad.stream().map(this::rij).toList());
+        model.addAttribute("rijen", blad.stream().map(rijen::rij).toList());
         model.addAttribute("zoek", term);
         model.addAttribute("totaal", alle.size());
         model.addAttribute("nummer", nummer);
@@ -152,7 +145,7 @@ class AanbiederController {
                 t.client().waarde(),
                 DOEL,
                 "toewijzing " + t.nummer());
-        model.addAttribute("rij", rij(t));
+        model.addAttribute("rij", rijen.rij(t));
         model.addAttribute("stand", toewijzingen.stand(t.gemeente(), t.nummer()));
         model.addAttribute("bsn", t.bsn().waarde());
         LocalDate einde = t.periode().einde();
@@ -172,26 +165,6 @@ class AanbiederController {
                         && t.nummer().waarde().equals(nummer))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Geen toewijzing " + nummer));
-    }
-
-    private Rij rij(Toewijzing t) {
-        String einde = t.periode()
-                .eindeAlsBekend()
-                .map(d -> " tot en met " + nl.nabij.kern.Tekst.datum(d))
-                .orElse("");
-        return new Rij(
-                t.gemeente().waarde(),
-                gebieden.find(t.gemeente())
-                        .map(Gemeente::naam)
-                        .orElse(t.gemeente().waarde()),
-                t.nummer().waarde(),
-                t.bsn().gemaskeerd(),
-                t.productcode() == null ? "hele categorie" : t.productcode().waarde(),
-                t.omvang() == null
-                        ? (t.budget() == null ? "zonder vaste omvang" : "budget van " + t.budget())
-                        : t.omvang().toString(),
-                nl.nabij.kern.Tekst.datum(t.periode().begin()) + einde,
-                t.isVerwijderd() ? "Verwijderd" : "");
     }
 
     private Declaratierij declaratie(Declaratiesamenvatting d) {
