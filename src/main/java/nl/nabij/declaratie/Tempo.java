@@ -5,45 +5,71 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.nabij.kern.Periode;
 import nl.nabij.kern.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pace so far, drawn through to the last day: what was approved, divided by the calendar days from the first day up to the end
- * of the last month with something approved, times all days. A month without a claim in between counts as nothing used.
+ * The pace so far, drawn through to the last day: what was used, divided by the calendar days from the first day up to the last
+ * with something in it, times all days. A month without anything in between counts as nothing used. Used is what was approved
+ * (then the last day is the end of its month), or what was delivered and, for months that were not registered, approved.
  *
  * @param tot last day that is counted
  * @param verwacht at the last day, rounded up
  * @param overschrijding of what was granted; 0 when it fits
  * @param opOp first day on which nothing is left; null when that is not before the last day
+ * @param geleverd whether it is by what was delivered
  */
 public record Tempo(
         LocalDate tot,
         long verwacht,
         long overschrijding,
-        @Nullable LocalDate opOp) {
+        @Nullable LocalDate opOp,
+        boolean geleverd) {
 
-    static Optional<Tempo> van(Verbruik v) {
+    static Optional<Tempo> goedgekeurd(Verbruik v) {
+        return van(v, v.goedgekeurd(), laatste(v, false), false);
+    }
+
+    static Optional<Tempo> geleverd(Verbruik v) {
+        return van(v, v.maanden().stream().mapToLong(Verbruik.Maand::gebruikt).sum(), laatste(v, true), true);
+    }
+
+    /** Last day with something in it. */
+    private static Optional<LocalDate> laatste(Verbruik v, boolean geleverd) {
+        return v.maanden().stream()
+                .flatMap(m -> {
+                    LocalDate tot = m.geleverdTot();
+                    if (geleverd && tot != null) {
+                        return Stream.of(tot);
+                    }
+                    Periode p = m.productperiode();
+                    return m.goedgekeurd() > 0 && p != null ? p.eindeAlsBekend().stream() : Stream.empty();
+                })
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Tempo> van(Verbruik v, long gebruikt, Optional<LocalDate> tot, boolean geleverd) {
         Long toegewezen = v.toegewezen();
         LocalDate begin = v.toewijzing().periode().begin();
         LocalDate einde = v.toewijzing().periode().einde();
-        Optional<LocalDate> tot = v.maanden().stream()
-                .filter(m -> m.goedgekeurd() > 0)
-                .map(Verbruik.Maand::productperiode)
-                .flatMap(p -> Optional.ofNullable(p).flatMap(Periode::eindeAlsBekend).stream())
-                .max(Comparator.naturalOrder());
-        if (toegewezen == null || einde == null || tot.isEmpty() || v.goedgekeurd() <= 0) {
+        if (toegewezen == null
+                || einde == null
+                || tot.isEmpty()
+                || gebruikt <= 0
+                || tot.get().isBefore(begin)) {
             return Optional.empty();
         }
-        return Optional.of(van(v, new Dagen(begin, einde, tot.get()), toegewezen));
-    }
-
-    private static Tempo van(Verbruik v, Dagen dagen, long toegewezen) {
-        long verwacht = naarBoven(v.goedgekeurd(), dagen.alle(), dagen.geteld());
-        LocalDate leeg = dagen.begin().plusDays(naarBoven(toegewezen, dagen.geteld(), v.goedgekeurd()));
-        return new Tempo(
-                dagen.tot(), verwacht, Math.max(0, verwacht - toegewezen), leeg.isAfter(dagen.einde()) ? null : leeg);
+        Dagen dagen = new Dagen(begin, einde, tot.get().isAfter(einde) ? einde : tot.get());
+        long verwacht = naarBoven(gebruikt, dagen.alle(), dagen.geteld());
+        LocalDate leeg = dagen.begin().plusDays(naarBoven(toegewezen, dagen.geteld(), gebruikt));
+        return Optional.of(new Tempo(
+                dagen.tot(),
+                verwacht,
+                Math.max(0, verwacht - toegewezen),
+                leeg.isAfter(einde) ? null : leeg,
+                geleverd));
     }
 
     private record Dagen(LocalDate begin, LocalDate einde, LocalDate tot) {
@@ -66,8 +92,10 @@ public record Tempo(
 
     /** How it was computed, in Dutch. */
     public String uitleg() {
-        return "Berekend met wat is goedgekeurd tot en met " + Tekst.datum(tot)
-                + ", gedeeld door de dagen tot dan en maal alle dagen van de toewijzing. Maanden zonder declaratie"
-                + " tellen als niets gebruikt.";
+        return "Berekend met wat is " + (geleverd ? "geleverd" : "goedgekeurd") + " tot en met " + Tekst.datum(tot)
+                + ", gedeeld door de dagen tot dan en maal alle dagen van de toewijzing. Maanden "
+                + (geleverd
+                        ? "waarover geen levering is vastgelegd, tellen mee met wat is goedgekeurd."
+                        : "zonder declaratie tellen als niets gebruikt.");
     }
 }

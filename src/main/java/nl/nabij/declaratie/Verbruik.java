@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import nl.nabij.kern.Bedrag;
 import nl.nabij.kern.Periode;
@@ -13,7 +14,7 @@ import nl.nabij.toewijzing.Toewijzing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was granted, claimed, approved, refused and is left on one toewijzing (iWmo IV076 to IV078, TR321, TR322, TR369). All
+ * What was granted, delivered, claimed, approved, refused and is left on one toewijzing (iWmo IV076 to IV078, TR321, TR322, TR369). All
  * numbers are in {@code maat}; credits are taken off.
  *
  * @param toegewezen over the whole period; null without limit
@@ -42,6 +43,8 @@ public record Verbruik(
      * @param nog most that a new line may count for now; null without limit
      * @param nogNaCorrectie the same after crediting what was approved
      * @param bezet a debit was approved, so only a correction is possible (iWmo TR389)
+     * @param geleverd as the aanbieder registered it; null when it registered nothing for this month
+     * @param geleverdTot last day that was registered; null with {@code geleverd}
      */
     public record Maand(
             YearMonth maand,
@@ -55,6 +58,8 @@ public record Verbruik(
             boolean bezet,
             @Nullable Long nog,
             @Nullable Long nogNaCorrectie,
+            @Nullable Long geleverd,
+            @Nullable LocalDate geleverdTot,
             List<BeoordeeldePrestatie> regels) {
 
         public Maand {
@@ -65,10 +70,30 @@ public record Verbruik(
             return goedgekeurd + afgewezen;
         }
 
+        /** Delivered, and no approved claim covers it; a refused line counts as not claimed, for it is sent again. */
+        public long nietGedeclareerd() {
+            return geleverd == null ? 0 : Math.max(0, geleverd - goedgekeurd);
+        }
+
+        /** Approved above what was registered: a signal, never a reason to refuse. 0 when nothing was registered. */
+        public long bovenGeleverd() {
+            return geleverd == null ? 0 : Math.max(0, goedgekeurd - geleverd);
+        }
+
+        /** What was used as far as is known: delivered, or approved when nothing was registered. */
+        long gebruikt() {
+            return geleverd == null ? goedgekeurd : geleverd;
+        }
+
         /** Name of the month, for example {@code maart 2026}. */
         public String naam() {
-            return NAAM.format(maand);
+            return Verbruik.naam(maand);
         }
+    }
+
+    /** For example {@code maart 2026}. */
+    static String naam(YearMonth maand) {
+        return NAAM.format(maand);
     }
 
     /** In what the verbruik of this toewijzing counts. */
@@ -84,7 +109,25 @@ public record Verbruik(
         return maanden.stream().mapToLong(Maand::afgewezen).sum();
     }
 
-    /** What was delivered according to the aanbieder: approved and refused together. */
+    /** As the aanbieder registered it; null when it registered nothing on this toewijzing. */
+    public @Nullable Long geleverd() {
+        return maanden.stream()
+                .map(Maand::geleverd)
+                .filter(Objects::nonNull)
+                .reduce(Long::sum)
+                .orElse(null);
+    }
+
+    /** Delivered, and no approved claim covers it; month by month, so that one month never hides another. */
+    public long nietGedeclareerd() {
+        return maanden.stream().mapToLong(Maand::nietGedeclareerd).sum();
+    }
+
+    public long bovenGeleverd() {
+        return maanden.stream().mapToLong(Maand::bovenGeleverd).sum();
+    }
+
+    /** What was claimed: approved and refused together. */
     public long gedeclareerd() {
         return goedgekeurd() + afgewezen();
     }
@@ -118,7 +161,12 @@ public record Verbruik(
 
     /** Where this pace leads; empty without limit, without end, or before anything was approved. */
     public Optional<Tempo> tempo() {
-        return toewijzing.isVerwijderd() ? Optional.empty() : Tempo.van(this);
+        return toewijzing.isVerwijderd() ? Optional.empty() : Tempo.goedgekeurd(this);
+    }
+
+    /** The same by what was delivered; empty too when nothing was registered. */
+    public Optional<Tempo> tempoGeleverd() {
+        return toewijzing.isVerwijderd() || geleverd() == null ? Optional.empty() : Tempo.geleverd(this);
     }
 
     /** What would be used by now when it is spread evenly over all days; null without limit or end. */

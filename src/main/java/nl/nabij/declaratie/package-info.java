@@ -4,6 +4,7 @@
         allowedDependencies = {
             "toewijzing",
             "contract",
+            "indicatie :: werkblad",
             "aanbieder",
             "clientdossier",
             "regel",

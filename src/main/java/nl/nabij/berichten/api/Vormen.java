@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.nabij.declaratie.BeoordeeldePrestatie;
 import nl.nabij.declaratie.Declaratiesamenvatting;
+import nl.nabij.declaratie.Leveruitkomst;
 import nl.nabij.declaratie.Prestatie;
 import nl.nabij.declaratie.Tempo;
 import nl.nabij.declaratie.Verbruik;
@@ -102,6 +103,9 @@ final class Vormen {
             String maand,
             @Nullable Tijdvak productperiode,
             @Nullable Long maximum,
+            @Nullable Long geleverd,
+            long geleverdNietGedeclareerd,
+            long goedgekeurdBovenGeleverd,
             long gedeclareerd,
             long goedgekeurd,
             long afgewezen,
@@ -114,6 +118,9 @@ final class Vormen {
                     m.maand().toString(),
                     Tijdvak.van(m.productperiode()),
                     m.maximum(),
+                    m.geleverd(),
+                    m.nietGedeclareerd(),
+                    m.bovenGeleverd(),
                     m.gedeclareerd(),
                     m.goedgekeurd(),
                     m.afgewezen(),
@@ -140,6 +147,9 @@ final class Vormen {
             LocalDate peildatum,
             String maat,
             @Nullable Long toegewezen,
+            @Nullable Long geleverd,
+            long geleverdNietGedeclareerd,
+            long goedgekeurdBovenGeleverd,
             long gedeclareerd,
             long goedgekeurd,
             long afgewezen,
@@ -149,6 +159,7 @@ final class Vormen {
             long afgewezenInCenten,
             int afgewezenRegels,
             @Nullable Verwachting tempo,
+            @Nullable Verwachting tempoGeleverd,
             List<Maand> maanden) {
         static VerbruikVanToewijzing van(Verbruik v) {
             return new VerbruikVanToewijzing(
@@ -156,6 +167,9 @@ final class Vormen {
                     v.peildatum(),
                     v.maat().naam(),
                     v.toegewezen(),
+                    v.geleverd(),
+                    v.nietGedeclareerd(),
+                    v.bovenGeleverd(),
                     v.gedeclareerd(),
                     v.goedgekeurd(),
                     v.afgewezen(),
@@ -165,7 +179,42 @@ final class Vormen {
                     v.afgewezenBedrag().centen(),
                     v.afgewezenRegels(),
                     v.tempo().map(Verwachting::van).orElse(null),
+                    v.tempoGeleverd().map(Verwachting::van).orElse(null),
                     v.maanden().stream().map(Maand::van).toList());
+        }
+    }
+
+    /** Of one day or one calendar month; {@code vervangenOp} is null while it holds. */
+    record Geleverd(
+            String wanneer,
+            long aantal,
+            String eenheid,
+            LocalDateTime vastgelegdOp,
+            @Nullable LocalDateTime vervangenOp) {
+        static Geleverd van(nl.nabij.declaratie.Geleverd g) {
+            return new Geleverd(g.code(), g.volume(), g.eenheid().code(), g.vastgelegdOp(), g.vervangenOp());
+        }
+    }
+
+    record GeleverdVanToewijzing(String toewijzing, List<Geleverd> geleverd) {}
+
+    record Vastgelegd(int nieuw, int verbeterd, int gelijk) {}
+
+    record Leverfout(int regel, String veld, String uitleg) {}
+
+    /** RFC 9457 with every error. */
+    record Leverprobleem(
+            String type, String title, int status, String detail, String instance, List<Leverfout> fouten) {
+        static Leverprobleem van(Leveruitkomst u) {
+            return new Leverprobleem(
+                    "about:blank",
+                    "Unprocessable Content",
+                    422,
+                    "Er is niets vastgelegd. Verbeter alle fouten en stuur alles opnieuw.",
+                    "/api/v1/geleverd",
+                    u.fouten().stream()
+                            .map(f -> new Leverfout(f.regel(), f.veld(), f.uitleg()))
+                            .toList());
         }
     }
 

@@ -152,6 +152,7 @@ class AanbiederController {
         model.addAttribute("wijzigbaar", !t.isVerwijderd() && (einde == null || !einde.isBefore(LocalDate.now(clock))));
         Verbruik v = verbruiken.van(t, LocalDate.now(clock));
         model.addAttribute("v", v);
+        model.addAttribute("uitvoer", "/aanbieder/toewijzingen/" + t.gemeente() + "/" + t.nummer() + "/verbruik");
         model.addAttribute("opplus", opplus.stand(v).orElse(null));
         return "berichten/aanbieder-toewijzing";
     }

@@ -74,6 +74,8 @@ class VerbruikRepository implements Verbruiken {
                 rs.getBoolean("bezet"),
                 (Long) rs.getObject("nog"),
                 (Long) rs.getObject("nog_na_correctie"),
+                (Long) rs.getObject("geleverd"),
+                rs.getObject("geleverd_tot", LocalDate.class),
                 regels.getOrDefault(maand, List.of()));
     }
 }

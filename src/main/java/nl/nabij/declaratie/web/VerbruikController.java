@@ -1,5 +1,8 @@
 package nl.nabij.declaratie.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.nabij.aanbieder.Aanbieder;
@@ -15,6 +18,7 @@ import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.Role;
+import nl.nabij.platform.web.Spreadsheet;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
 import org.springframework.security.access.AccessDeniedException;
@@ -81,7 +85,27 @@ class VerbruikController {
                 "aanbieder", aanbieders.find(t.aanbieder()).map(Aanbieder::naam).orElse("Aanbieder " + t.aanbieder()));
         model.addAttribute("product", product(t));
         model.addAttribute("backoffice", user.has(Role.BACKOFFICE));
+        model.addAttribute("uitvoer", "/toewijzingen/" + t.nummer() + "/verbruik");
         return "declaratie/verbruik";
+    }
+
+    @GetMapping({"/toewijzingen/{nummer}/verbruik.xlsx", "/toewijzingen/{nummer}/verbruik.csv"})
+    void uitvoer(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Toewijzing t = get(user, nummer);
+        log.record(
+                t.gemeente(),
+                user.name(),
+                AccessLog.Action.VERSTREKT,
+                t.client().waarde(),
+                "Volgen van het verbruik van hulp",
+                "uitvoer van verbruik van toewijzing " + t.nummer());
+        Verbruiksblad.stuur(
+                verbruiken.van(t, LocalDate.now(clock)), response, Spreadsheet.Format.of(request.getRequestURI()));
     }
 
     /** The team tells what came of the signal on Opplus. */

@@ -61,7 +61,7 @@ final class ApiProblem {
             case 405 -> "Deze methode kan hier niet. Zie /api/v1/openapi.json.";
             case 406 -> "Deze API antwoordt in application/json.";
             case 413 -> "Dit bericht is te groot. Splits het in meer berichten (iWmo OP179).";
-            case 415 -> "Stuur een bericht als application/xml.";
+            case 415 -> "Stuur een bericht als application/xml, en gegevens als application/json.";
             default ->
                 status < 500
                         ? "Deze vraag klopt niet. Zie /api/v1/openapi.json."

@@ -20,7 +20,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 class ApiSecurity {
 
     /** Version of the API (NL API Design Rules, /core/version-header). */
-    static final String VERSION = "1.0.0";
+    static final String VERSION = "1.1.0";
 
     static final String ADDRESSES = "/api/**";
 

@@ -92,7 +92,7 @@ class ApiTest {
     private MockHttpServletResponse call(MockHttpServletRequestBuilder request, @Nullable String key) throws Exception {
         MockHttpServletRequestBuilder met = key == null ? request : request.header("Authorization", "Bearer " + key);
         MockHttpServletResponse response = mvc.perform(met).andReturn().getResponse();
-        assertThat(response.getHeader("API-Version")).as("API-Version").isEqualTo("1.0.0");
+        assertThat(response.getHeader("API-Version")).as("API-Version").isEqualTo("1.1.0");
         assertThat(response.getCookies()).as("stateless").isEmpty();
         return response;
     }
@@ -151,7 +151,7 @@ class ApiTest {
                 .properties()
                 .forEach(p -> p.getValue().propertyNames().forEach(m -> described.add(m + " /api/v1" + p.getKey())));
         assertThat(described).isEqualTo(routes).isNotEmpty();
-        assertThat(document().at("/info/version").asString()).isEqualTo("1.0.0");
+        assertThat(document().at("/info/version").asString()).isEqualTo("1.1.0");
         assertThat(call(get("/api/v1/openapi.yaml"), null).getContentAsString(StandardCharsets.UTF_8))
                 .startsWith("openapi: 3.1.0");
     }
@@ -181,6 +181,50 @@ class ApiTest {
         assertThat(alleen.get("regels")).hasSize(1);
         assertThat(alleen.at("/regels/0/redenen/0/regel").asString()).isEqualTo("TR321");
         assertThat(alleen.toString()).doesNotContain(toewijzing.bsn().waarde());
+    }
+
+    @Test
+    void whatWasDeliveredIsRegisteredReadBackAndSeenInTheVerbruik() throws Exception {
+        String nummer = toewijzing.nummer().waarde();
+        String regels = "{\"regels\":[{\"toewijzing\":\"" + nummer + "\",\"maand\":\"2026-03\",\"aantal\":%s},"
+                + "{\"toewijzing\":\"" + nummer + "\",\"dag\":\"2026-04-02\",\"aantal\":90}]}";
+        NabijClock.at(JULI, () -> {
+            try {
+                JsonNode eerst = past(200, lever(regels.formatted("700"), sleutel), "post /geleverd");
+                assertThat(eerst.get("nieuw").asInt()).isEqualTo(2);
+                JsonNode weer = past(200, lever(regels.formatted("650"), sleutel), "post /geleverd");
+                assertThat(weer.get("verbeterd").asInt()).isEqualTo(1);
+                assertThat(weer.get("gelijk").asInt()).isEqualTo(1);
+                JsonNode fout = past(422, lever(regels.formatted("2.5"), sleutel), "post /geleverd");
+                assertThat(fout.at("/fouten/0/uitleg").asString()).contains("minuten");
+                JsonNode terug =
+                        past(200, lees("/toewijzingen/" + nummer + "/geleverd"), "get /toewijzingen/{nummer}/geleverd");
+                assertThat(terug.get("geleverd")).hasSize(3);
+                JsonNode v =
+                        past(200, lees("/toewijzingen/" + nummer + "/verbruik"), "get /toewijzingen/{nummer}/verbruik");
+                assertThat(v.get("geleverd").asLong()).isEqualTo(740);
+                assertThat(v.get("geleverdNietGedeclareerd").asLong()).isEqualTo(50 + 90);
+                assertThat(v.get("tempoGeleverd").isNull()).isFalse();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        past(400, lever("[", sleutel), "post /geleverd");
+        past(400, lever("[".repeat(100_000), sleutel), "post /geleverd");
+        past(413, lever(" ".repeat(6 << 20), sleutel), "post /geleverd");
+        past(403, lever(regels, keys.make(BEHEERDER, "gemeente", null, null)), "post /geleverd");
+        for (String vreemd : List.of(
+                keys.make(BEHEERDER, "ander", Agbcode.of("79999998"), null),
+                keys.make(ELDERS, "elders", toewijzing.aanbieder(), null))) {
+            past(422, lever(regels.formatted("1"), vreemd), "post /geleverd");
+            assertThat(call(get("/api/v1/toewijzingen/" + nummer + "/geleverd"), vreemd)
+                            .getStatus())
+                    .isEqualTo(404);
+        }
+    }
+
+    private MockHttpServletResponse lever(String body, String key) throws Exception {
+        return call(post("/api/v1/geleverd").contentType("application/json").content(body), key);
     }
 
     @Test
