@@ -192,8 +192,10 @@ class BesluitwijzigingenTest {
 
     private List<String> werk(Toewijzing toewijzing) {
         return jdbc.sql("""
-            select concat_ws(' / ', taak, laatste_dag, rol) from werkplek.werkitem where sleutel = :sleutel
+            select concat_ws(' / ', taak, laatste_dag, rol) from werkplek.werkitem
+            where sleutel = :sleutel and gemeentecode = :gemeente
             """)
+                .param("gemeente", toewijzing.gemeente().waarde())
                 .param("sleutel", "besluit-gewijzigd:" + toewijzing.nummer())
                 .query(String.class)
                 .list();
