@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Bsn;
@@ -35,8 +36,8 @@ class LeveringRepository {
         Optional<Toewijzing> toewijzing =
                 nummer == null ? Optional.empty() : find(bericht.gemeente(), nummer, bericht.afzender(), bericht.bsn());
         return toewijzing
-                .map(t -> new Leveringsfeiten(t, starts(t), stops(t)))
-                .orElseGet(() -> new Leveringsfeiten(null, List.of(), List.of()));
+                .map(t -> new Leveringsfeiten(t, starts(t), stops(t), Map.of()))
+                .orElseGet(() -> new Leveringsfeiten(null, List.of(), List.of(), Map.of()));
     }
 
     private Optional<Toewijzing> find(Gemeentecode gemeente, Toewijzingnummer nummer, Agbcode aanbieder, Bsn bsn) {

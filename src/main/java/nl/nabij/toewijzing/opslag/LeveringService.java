@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.nabij.contract.Contracten;
 import nl.nabij.kern.Afkeur;
+import nl.nabij.kern.Productcode;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.toewijzing.Ketenslot;
@@ -33,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LeveringService implements Leveringen {
 
     private final LeveringRepository leveringen;
+    private final Contracten contracten;
     private final Ketenslot slot;
     private final Leveringtaken taken;
     private final AccessLog log;
@@ -41,12 +44,14 @@ class LeveringService implements Leveringen {
 
     LeveringService(
             LeveringRepository leveringen,
+            Contracten contracten,
             Ketenslot slot,
             Leveringtaken taken,
             AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.leveringen = leveringen;
+        this.contracten = contracten;
         this.slot = slot;
         this.taken = taken;
         this.log = log;
@@ -78,7 +83,7 @@ class LeveringService implements Leveringen {
             T melding = bericht.meldingen().get(i);
             Leveringsfeiten nu =
                     feiten.computeIfAbsent(String.valueOf(melding.nummer()), n -> leveringen.feiten(bericht, melding));
-            uit.set(i, Leveringsregel.toets(regels, melding, nu));
+            uit.set(i, Leveringsregel.toets(regels, melding, metProduct(nu, melding)));
             if (uit.get(i).isEmpty()) {
                 feiten.put(String.valueOf(melding.nummer()), nu.na(melding));
             }
@@ -88,6 +93,18 @@ class LeveringService implements Leveringen {
             volgorde.forEach(i -> store(bericht, bericht.meldingen().get(i)));
         }
         return uitkomst;
+    }
+
+    private Leveringsfeiten metProduct(Leveringsfeiten feiten, Melding melding) {
+        String code = melding.productcode();
+        return code == null || !Productcode.isGeldig(code)
+                ? feiten
+                : feiten.met(
+                        code,
+                        contracten
+                                .product(Productcode.of(code))
+                                .map(p -> p.categorie().waarde())
+                                .orElse(null));
     }
 
     private static List<Integer> volgorde(List<? extends Melding> meldingen) {

@@ -2,7 +2,9 @@ package nl.nabij.toewijzing.regels;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.nabij.toewijzing.Melding;
 import nl.nabij.toewijzing.Startmelding;
@@ -17,12 +19,44 @@ import org.jspecify.annotations.Nullable;
  * @param toewijzing of this aanbieder and this client under the number in the melding; null when there is none
  * @param gestart starts that hold, oldest first
  * @param gestopt stops that hold, oldest first
+ * @param productlijst category of each product code in the melding that the product list knows
  */
-public record Leveringsfeiten(@Nullable Toewijzing toewijzing, List<Startmelding> gestart, List<Stopmelding> gestopt) {
+public record Leveringsfeiten(
+        @Nullable Toewijzing toewijzing,
+        List<Startmelding> gestart,
+        List<Stopmelding> gestopt,
+        Map<String, String> productlijst) {
 
     public Leveringsfeiten {
         gestart = List.copyOf(gestart);
         gestopt = List.copyOf(gestopt);
+        productlijst = Map.copyOf(productlijst);
+    }
+
+    /** With the category of this code too; null for a code that the list does not know. */
+    public Leveringsfeiten met(String code, @Nullable String categorie) {
+        if (categorie == null) {
+            return this;
+        }
+        Map<String, String> lijst = new HashMap<>(productlijst);
+        lijst.put(code, categorie);
+        return new Leveringsfeiten(toewijzing, gestart, gestopt, lijst);
+    }
+
+    /** Whether the code, when there is one, stands under this category in the list, or both are those of the toewijzing itself. */
+    boolean isProductUitLijst(Melding melding) {
+        String code = melding.productcode();
+        return code == null
+                || Objects.equals(productlijst.get(code), melding.productcategorie())
+                || isEigenProduct(melding);
+    }
+
+    private boolean isEigenProduct(Melding melding) {
+        return toewijzing != null
+                && toewijzing.productcode() != null
+                && toewijzing.productcategorie() != null
+                && toewijzing.productcode().waarde().equals(melding.productcode())
+                && toewijzing.productcategorie().waarde().equals(melding.productcategorie());
     }
 
     boolean isGestart(LocalDate begin) {
@@ -66,9 +100,11 @@ public record Leveringsfeiten(@Nullable Toewijzing toewijzing, List<Startmelding
         boolean erbij = melding.status() == StatusAanlevering.EERSTE;
         return switch (melding) {
             case Startmelding start ->
-                new Leveringsfeiten(toewijzing, erbij ? plus(gestart, start) : zonder(gestart, start), gestopt);
+                new Leveringsfeiten(
+                        toewijzing, erbij ? plus(gestart, start) : zonder(gestart, start), gestopt, productlijst);
             case Stopmelding stop ->
-                new Leveringsfeiten(toewijzing, gestart, erbij ? plus(gestopt, stop) : zonder(gestopt, stop));
+                new Leveringsfeiten(
+                        toewijzing, gestart, erbij ? plus(gestopt, stop) : zonder(gestopt, stop), productlijst);
         };
     }
 

@@ -14,6 +14,7 @@ public sealed interface Leveringsregel<T extends Melding>
                 TR071StartMetStopBlijft,
                 TR074SleutelIsNieuw,
                 TR326GeenActueleStart,
+                TR381ProductPastBijCategorie,
                 TR382StopHoortBijStart,
                 TR413EenTijdelijkeStop,
                 TR414StopNietVoorEerdereStop,
@@ -25,13 +26,15 @@ public sealed interface Leveringsregel<T extends Melding>
             new TR063VerwijderingHeeftEerdereMelding(),
             new TR071StartMetStopBlijft(),
             new TR074SleutelIsNieuw(),
-            new TR326GeenActueleStart());
+            new TR326GeenActueleStart(),
+            new TR381ProductPastBijCategorie());
 
     /** On a 307. */
     List<Leveringsregel<? super Stopmelding>> STOP = List.of(
             new TR019MeldingHoortBijToewijzing(),
             new TR063VerwijderingHeeftEerdereMelding(),
             new TR074SleutelIsNieuw(),
+            new TR381ProductPastBijCategorie(),
             new TR382StopHoortBijStart(),
             new TR413EenTijdelijkeStop(),
             new TR414StopNietVoorEerdereStop(),

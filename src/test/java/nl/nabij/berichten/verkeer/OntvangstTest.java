@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -113,6 +114,20 @@ class OntvangstTest {
     }
 
     @Test
+    void aStartForAProductUnderAnotherCategoryComesBackWithS329() throws IOException {
+        String categorie = Objects.requireNonNull(toewijzing.productcategorie()).waarde();
+        String bericht =
+                new String(Aanbiederpost.start(toewijzing, Aanbiederpost.identificatie()), StandardCharsets.UTF_8);
+        String fout = bericht.replace("Categorie>" + categorie + "<", "Categorie>17<");
+        assertThat(fout).isNotEqualTo(bericht);
+        Ontvangen ontvangen = neem(fout.getBytes(StandardCharsets.UTF_8));
+        assertThat(ontvangen.bericht().uitkomst()).isEqualTo(Uitkomst.AFGEKEURD);
+        assertThat(antwoord(ontvangen).wortel().tekst("Client/StartProducten/StartProduct/RetourCodes/RetourCode"))
+                .isEqualTo("S329");
+        assertThat(levering()).isEqualTo(Leveringsstand.NIET_GESTART);
+    }
+
+    @Test
     void aStopAfterTheStartIsAnsweredWithA308() throws IOException {
         neem(Aanbiederpost.start(toewijzing, Aanbiederpost.identificatie()));
         Ontvangen ontvangen = neem(Aanbiederpost.stop(
@@ -184,12 +199,12 @@ class OntvangstTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            onmogelijke datum      | Begindatum>2026-01-01< | Begindatum>2026-02-30<
-            oude versie            | iwmo/3_2/              | iwmo/2_4/
-            jeugd                  | iwmo/3_2/              | ijw/3_2/
-            lege plek              | <wmo305:Geslacht>2<    | <wmo305:Geslacht><
-            afgebroken             | </wmo305:Client>       | <!--
-            """)
+        onmogelijke datum      | Begindatum>2026-01-01< | Begindatum>2026-02-30<
+        oude versie            | iwmo/3_2/              | iwmo/2_4/
+        jeugd                  | iwmo/3_2/              | ijw/3_2/
+        lege plek              | <wmo305:Geslacht>2<    | <wmo305:Geslacht><
+        afgebroken             | </wmo305:Client>       | <!--
+        """)
     void whatIsNoMessageOfTheStandardIsKeptWithoutAnswer(String naam, String van, String naar) throws IOException {
         Ontvangen ontvangen = neem(tekst().replace(van, naar).getBytes(StandardCharsets.UTF_8));
         assertThat(ontvangen.bericht().uitkomst()).as(naam).isEqualTo(Uitkomst.GEWEIGERD);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.nabij.Regelgeval;
 import nl.nabij.clientdossier.ClientId;
@@ -29,8 +30,9 @@ class LeveringsregelTest {
     private static final Toewijzingnummer NUMMER = Toewijzingnummer.of("100000001");
     private static final LocalDate MAART = LocalDate.of(2026, 3, 2);
     private static final LocalDate JUNI = LocalDate.of(2026, 6, 1);
-    private static final Leveringsfeiten ONBEKEND = new Leveringsfeiten(null, List.of(), List.of());
-    private static final Leveringsfeiten NIETS = new Leveringsfeiten(toewijzing(), List.of(), List.of());
+    private static final Leveringsfeiten ONBEKEND =
+            new Leveringsfeiten(null, List.of(), List.of(), Map.of("01A05", "01"));
+    private static final Leveringsfeiten NIETS = new Leveringsfeiten(toewijzing(), List.of(), List.of(), Map.of());
     private static final Leveringsfeiten LOOPT = NIETS.na(start(MAART, EERSTE));
     private static final Leveringsfeiten PAUZE = LOOPT.na(stop("2026-05-01", "20", EERSTE));
     private static final Leveringsfeiten GESTOPT = LOOPT.na(stop("2026-05-01", "19", EERSTE));
@@ -116,11 +118,27 @@ class LeveringsregelTest {
     }
 
     @Test
+    @Regelgeval(beide = "TR381")
+    void tr381TheCodeStandsInTheProductListUnderItsCategory() {
+        Startmelding ander = new Startmelding(NUMMER, "02", "02B07", MAART, EERSTE);
+        assertThat(start(NIETS, ander)).as("not in the list").containsExactly("TR381 S329");
+        assertThat(start(NIETS.met("02B07", "03"), ander))
+                .as("another category")
+                .containsExactly("TR381 S329");
+        assertThat(start(NIETS.met("02B07", "02"), ander)).isEmpty();
+        assertThat(start(NIETS, new Startmelding(NUMMER, "01", null, MAART, EERSTE)))
+                .as("no code")
+                .isEmpty();
+        assertThat(stop(LOOPT, new Stopmelding(NUMMER, "02", "02B07", MAART, JUNI, "19", EERSTE)))
+                .containsExactly("TR381 S329", "TR382 9069");
+    }
+
+    @Test
     @Regelgeval(beide = "TR382")
     void tr382AStopRepeatsTheKeyOfAStart() {
         assertThat(stop(NIETS, stop("2026-05-01", "19", EERSTE))).containsExactly("TR382 9069");
         Stopmelding anderProduct = new Stopmelding(NUMMER, "01", "01A06", MAART, JUNI, "19", EERSTE);
-        assertThat(stop(LOOPT, anderProduct)).containsExactly("TR382 9069");
+        assertThat(stop(LOOPT.met("01A06", "01"), anderProduct)).containsExactly("TR382 9069");
         assertThat(stop(LOOPT, stop("2026-05-01", "19", EERSTE))).isEmpty();
     }
 
