@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Claims {
 
     /** Weeks claimed per full month; never more than the month holds. */
-    private static final int WEEKS = 4;
+    static final int WEEKS = 4;
 
     private static final int PAY_DAY = 6;
 
@@ -98,7 +98,7 @@ class Claims {
     }
 
     /** Whether help ran the whole month. */
-    private static boolean delivered(Order order, YearMonth month) {
+    static boolean delivered(Order order, YearMonth month) {
         LocalDate begin = order.begin();
         int stoppedDays = switch (order.story().stage()) {
             case PAUSED -> 18;

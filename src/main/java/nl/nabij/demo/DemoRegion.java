@@ -42,6 +42,7 @@ class DemoRegion {
     private final Regions regions;
     private final OlderDecisions olderDecisions;
     private final Neighbourhood neighbourhood;
+    private final DeliveredTime deliveredTime;
     private final Clock clock;
 
     DemoRegion(
@@ -57,6 +58,7 @@ class DemoRegion {
             Regions regions,
             OlderDecisions olderDecisions,
             Neighbourhood neighbourhood,
+            DeliveredTime deliveredTime,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -70,6 +72,7 @@ class DemoRegion {
         this.regions = regions;
         this.olderDecisions = olderDecisions;
         this.neighbourhood = neighbourhood;
+        this.deliveredTime = deliveredTime;
         this.clock = clock;
     }
 
@@ -112,6 +115,7 @@ class DemoRegion {
         regions.tell(residents, lastDay, number);
         olderDecisions.tell(residents, DemoUsers.DIJK_EN_WAARD, lastDay);
         GEMEENTEN.forEach(gemeente -> neighbourhood.tell(gemeente, lastDay));
+        deliveredTime.tell(orders, lastDay);
         return inFolder.waiting(orders, GEMEENTEN, today);
     }
 

@@ -88,6 +88,9 @@ class DemoRegionTest {
         assertThat(count("beschikking.resultaatbesluit where vervallen_op is null"))
                 .isEqualTo(3);
         assertThat(count("werkplek.tijdlijn where tijdstip > now()")).isZero();
+        assertThat(count("declaratie.geleverd where agbcode = '99990001'")).isPositive();
+        assertThat(count("socialekaart.voorziening where gemeentecode = '0361'"))
+                .isPositive();
     }
 
     @Test
