@@ -118,6 +118,27 @@ public record Parameter(
         return einde != null && peildatum.isAfter(einde) ? Optional.ofNullable(daarna) : Optional.empty();
     }
 
+    /** The same with other codes to choose from. */
+    Parameter metCodes(Map<String, String> andere) {
+        return new Parameter(
+                niveau,
+                pad,
+                bestand,
+                naam,
+                omschrijving,
+                eenheid,
+                afronding,
+                andere,
+                eisen,
+                laatstGecontroleerdOp,
+                eigenKeuze,
+                waarden,
+                reden,
+                daarvoor,
+                daarna,
+                hash);
+    }
+
     /** The same without what was settled in the application after that day. */
     Parameter zoalsBekend(LocalDate kennisdag) {
         List<Waarde> bekend = stukken().filter(w -> w.bekend(kennisdag)).toList();

@@ -40,7 +40,7 @@ class Voorstelproces implements Beleidsvoorstellen {
         return samenvoeging
                 .eigen(gemeente, pad)
                 .filter(Parameter::eigenKeuze)
-                .flatMap(p -> nu(gemeente, pad, register.vastgesteld()));
+                .flatMap(p -> nu(gemeente, pad, register.vastgesteld()).map(nu -> nu.metCodes(p.codes())));
     }
 
     @Override

@@ -230,6 +230,24 @@ class BeleidsvoorstelTest {
     }
 
     @Test
+    void aGemeenteWithAFileOfItsOwnMayChooseWhatTheCountryOffers() {
+        Gemeentecode eemnes = Gemeentecode.of("0317");
+        CurrentUser een = user("eemnes.een", eemnes, Role.BELEID);
+        assertThat(dienIn(een, invoer("indicatie/normenkader", "bestaat-niet", "2031-03-01", ""))
+                        .fouten())
+                .containsKey("waarde");
+        Uitkomst uitkomst = dienIn(een, invoer("indicatie/normenkader", "eigen-afweging", "2031-03-01", ""));
+        assertThat(uitkomst.fouten()).isEmpty();
+        assertThat(voorstellen
+                        .alsVastgesteld(
+                                voorstellen.get(eemnes, uitkomst.nummer().orElseThrow()))
+                        .waarde("indicatie/normenkader", eemnes, LocalDate.parse("2031-03-01"))
+                        .waarde())
+                .isEqualTo("eigen-afweging");
+        voorstellen.trekIn(een, uitkomst.nummer().orElseThrow(), "toets");
+    }
+
+    @Test
     void onlyPolicyStaffOfTheGemeenteItselfMayDoThis() {
         long nummer = klaar("indicatie/normenkader", "eigen-afweging", "2027-01-01", "");
         CurrentUser elders = user("voorstel.elders", HOOGEVEEN, Role.BEHEERDER);
