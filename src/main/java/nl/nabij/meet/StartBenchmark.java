@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nabij.platform.database.EmbeddedPostgres;
 
 /** From the command to the first log-in page, on an empty and on an existing data folder, beside the database alone. */
@@ -107,19 +109,23 @@ final class StartBenchmark implements Benchmark {
         }
     }
 
-    /** How this JVM was started: {@code java -jar nabij.jar} with what it learnt, or the class path of a development run. */
+    /** How this JVM was started: its class path, with what an earlier start learnt. */
     static List<String> thisProgram() {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(a -> a.startsWith("-XX:AOTCache=") || a.startsWith("-Xlog:") || a.startsWith("--enable-native"))
                 .forEach(command::add);
-        String path = System.getProperty("java.class.path");
-        command.addAll(
-                path.endsWith(".jar") && !path.contains(File.pathSeparator)
-                        ? List.of("-jar", path)
-                        : List.of("-cp", path, "nl.nabij.Nabij"));
+        command.addAll(List.of("-cp", classPath(), "nl.nabij.Nabij"));
         return command;
+    }
+
+    /** Without empty parts: those would mean the folder one happens to be in, and its files would be read twice. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> !part.isEmpty())
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static double seconds(long begin) {
