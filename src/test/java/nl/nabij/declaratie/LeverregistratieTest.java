@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.platform.NabijClock;
@@ -163,7 +162,6 @@ class LeverregistratieTest {
     }
 
     @Test
-    @Eis("ZAWA-98")
     void claimedAboveDeliveredIsASignalAndNoRefusal() {
         Toewijzing t = toewijzingen.maak(minuten(150));
         leg(t, "2026-03", "500", "");
