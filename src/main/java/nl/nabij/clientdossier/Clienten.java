@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.nabij.kern.Bsn;
 import nl.nabij.kern.Gemeentecode;
 
@@ -27,6 +28,9 @@ public interface Clienten {
     Behoefte behoefte(Gemeentecode gemeente, ClientId id);
 
     void legBehoefteVast(Gemeentecode gemeente, ClientId id, Behoefte behoefte);
+
+    /** BSN of everybody who is protected for safety (iWmo OP003); few in any gemeente. */
+    Set<Bsn> afgeschermd(Gemeentecode gemeente);
 
     /** Protects the resident for safety, or ends that (iWmo OP003). */
     void schermAf(Gemeentecode gemeente, ClientId id, boolean afgeschermd);

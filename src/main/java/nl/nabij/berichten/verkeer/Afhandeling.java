@@ -53,6 +53,10 @@ interface Afhandeling {
         }
     }
 
-    /** An outgoing message, ready to be checked and kept. */
-    record Antwoord(Berichtkop kop, Inhoud inhoud, String samenvatting) {}
+    /**
+     * An outgoing message, ready to be checked and kept.
+     *
+     * @param afgeschermd whether data of a protected client is in it: then it never leaves (iWmo OP003)
+     */
+    record Antwoord(Berichtkop kop, Inhoud inhoud, String samenvatting, boolean afgeschermd) {}
 }

@@ -9,11 +9,13 @@ import nl.nabij.berichten.Bericht;
 import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.berichten.Declaratieantwoord;
 import nl.nabij.berichten.Prestatieschrijver;
+import nl.nabij.clientdossier.Clienten;
 import nl.nabij.declaratie.Clientuitkomst;
 import nl.nabij.declaratie.Declaratiebesluit;
 import nl.nabij.declaratie.Declaraties;
 import nl.nabij.declaratie.Prestatieuitkomst;
 import nl.nabij.kern.Afkeur;
+import nl.nabij.kern.Bsn;
 import nl.nabij.kern.Retourcode;
 import nl.nabij.platform.AccessLog;
 import org.springframework.stereotype.Component;
@@ -25,11 +27,13 @@ class Declaratieafhandeling implements Afhandeling {
     private static final int BEWAARD = 1_000;
 
     private final Declaraties declaraties;
+    private final Clienten clienten;
     private final AccessLog log;
     private final Eigen eigen;
 
-    Declaratieafhandeling(Declaraties declaraties, AccessLog log, Eigen eigen) {
+    Declaratieafhandeling(Declaraties declaraties, Clienten clienten, AccessLog log, Eigen eigen) {
         this.declaraties = declaraties;
+        this.clienten = clienten;
         this.log = log;
         this.eigen = eigen;
     }
@@ -87,17 +91,21 @@ class Declaratieafhandeling implements Afhandeling {
                     zonderRegels(antwoord, besluit), identificatie, t.gemeente(), t.aanbieder(), samenvatting(besluit));
         }
         Klad klad = new Klad();
+        Set<Bsn> afgeschermd = clienten.afgeschermd(t.gemeente());
+        boolean[] erin = {false};
         antwoord.schrijfDeelsAfgekeurd(
                 klad,
                 besluit.toegekend().centen(),
                 uit -> declaraties.uitval(t.gemeente(), besluit.id(), client -> {
                     uit.accept(afgekeurd(client));
+                    erin[0] |= afgeschermd.contains(client.bsn());
                     voegToe(fouten, client);
                 }));
         return new Antwoord(
                 eigen.kop(Berichtsoort.WMO325, identificatie, t.gemeente(), t.aanbieder()),
                 klad,
-                samenvatting(besluit));
+                samenvatting(besluit),
+                erin[0]);
     }
 
     private static Bericht zonderRegels(Declaratieantwoord antwoord, Declaratiebesluit besluit) {

@@ -34,7 +34,7 @@ class Eigen {
     Antwoord bericht(
             Bericht bericht, String identificatie, Gemeentecode gemeente, Agbcode aanbieder, String samenvatting) {
         Inhoud bytes = Inhoud.van(Berichtschrijver.schrijf(bericht));
-        return new Antwoord(kop(bericht.soort(), identificatie, gemeente, aanbieder), bytes, samenvatting);
+        return new Antwoord(kop(bericht.soort(), identificatie, gemeente, aanbieder), bytes, samenvatting, false);
     }
 
     Berichtkop kop(Berichtsoort soort, String identificatie, Gemeentecode gemeente, Agbcode aanbieder) {

@@ -125,7 +125,7 @@ public class Ontvangst {
         }
         LocalDate dagtekening = dagtekening(toegelaten.bericht());
         if (dagtekening.isAfter(LocalDate.now(clock))) {
-            return afgekeurd(afhandeling, toegelaten, "8848", List.of(inDeToekomst(dagtekening)));
+            return inDeToekomst(afhandeling, toegelaten, dagtekening);
         }
         return afhandeling.verwerk(toegelaten);
     }
@@ -134,6 +134,15 @@ public class Ontvangst {
         return bericht.soort().isRetourbericht()
                 ? bericht.header().datum("DagtekeningRetour")
                 : bericht.kop().dagtekening();
+    }
+
+    /** A 325 repeats the date and would itself break TR134: the sender of a 323 is told outside the messages (OP090x2). */
+    private static Uitslag inDeToekomst(Afhandeling afhandeling, Toegelaten bericht, LocalDate dagtekening)
+            throws IOException {
+        List<Fout> fouten = List.of(inDeToekomst(dagtekening));
+        return bericht.bericht().soort() == Berichtsoort.WMO323
+                ? geweigerd("dagtekening in de toekomst", fouten)
+                : afgekeurd(afhandeling, bericht, "8848", fouten);
     }
 
     private static Fout inDeToekomst(LocalDate dagtekening) {

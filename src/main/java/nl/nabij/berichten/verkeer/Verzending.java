@@ -21,6 +21,11 @@ class Verzending {
     /** Bytes of a file that every receiver must be able to take. */
     private static final long OP179 = 25_000_000;
 
+    private static final Fout AFGESCHERMD = Fout.bericht(
+            "OP003",
+            4,
+            "In dit bericht staat een afgeschermde inwoner. Het gaat niet uit. Vertel de aanbieder de uitkomst zelf.");
+
     private final Archief archief;
     private final Keuring keuring;
     private final Werk werk;
@@ -52,8 +57,9 @@ class Verzending {
     private ArchiefBericht bewaar(Uitgaand uitgaand) throws IOException {
         Antwoord bericht = uitgaand.bericht();
         Inhoud.Vingerafdruk vingerafdruk = bericht.inhoud().vingerafdruk();
-        List<Fout> fouten =
-                keuring.keur(bericht.inhoud(), vingerafdruk.grootte()).fouten();
+        List<Fout> fouten = bericht.afgeschermd()
+                ? List.of(AFGESCHERMD)
+                : keuring.keur(bericht.inhoud(), vingerafdruk.grootte()).fouten();
         Berichtkop kop = bericht.kop();
         ArchiefBericht rij = new ArchiefBericht(
                 UUID.randomUUID(),

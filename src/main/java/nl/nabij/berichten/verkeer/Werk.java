@@ -59,6 +59,16 @@ class Werk {
 
     /** Of an outgoing message: send it in time, or mend it when our own check stopped it. */
     void klaargezet(ArchiefBericht bericht) {
+        if (bericht.fouten().stream().anyMatch(f -> f.regel().equals("OP003"))) {
+            open(
+                    bericht,
+                    FOUT,
+                    "Vertel de aanbieder buiten het berichtenverkeer wat is afgewezen: er is een afgeschermde inwoner"
+                            + " bij",
+                    uiterlijk(bericht),
+                    "iWmo OP003");
+            return;
+        }
         if (bericht.uitkomst() == Uitkomst.TEGENGEHOUDEN) {
             open(
                     bericht,

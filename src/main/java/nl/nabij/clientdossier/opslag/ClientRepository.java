@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.nabij.clientdossier.Adres;
@@ -72,6 +73,15 @@ class ClientRepository implements Clienten {
                 .param("bsn", bsn.waarde())
                 .query(ClientRepository::client)
                 .optional();
+    }
+
+    @Override
+    public Set<Bsn> afgeschermd(Gemeentecode gemeente) {
+        return Set.copyOf(
+                jdbc.sql("select bsn from clientdossier.client where gemeentecode = :gemeente and afgeschermd")
+                        .param("gemeente", gemeente.waarde())
+                        .query((rs, i) -> Bsn.of(rs.getString("bsn")))
+                        .list());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every error as a page in plain Dutch with a reference; the detail stands under that reference in the log. */
@@ -46,6 +47,12 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
         return page(413, Problem.of(413), e, request);
+    }
+
+    /** The body of the upload broke off on the way, or is none. */
+    @ExceptionHandler
+    ModelAndView brokenUpload(MultipartException e, HttpServletRequest request) {
+        return page(400, Problem.of(400), e, request);
     }
 
     /** Not ours: Spring Security sends who is not logged in to the log-in page and the others to the page for 403. */

@@ -15,7 +15,9 @@ import java.util.concurrent.Future;
 import nl.nabij.NabijTest;
 import nl.nabij.berichten.Bericht;
 import nl.nabij.berichten.Berichtlezer;
+import nl.nabij.berichten.Element;
 import nl.nabij.berichten.Leesresultaat;
+import nl.nabij.clientdossier.Clienten;
 import nl.nabij.declaratie.DeclaratieFixture;
 import nl.nabij.declaratie.Prestatie;
 import nl.nabij.platform.NabijClock;
@@ -47,6 +49,9 @@ class OntvangstTest {
 
     @Autowired
     DeclaratieFixture declaratieFixture;
+
+    @Autowired
+    Clienten clienten;
 
     @Autowired
     JdbcClient jdbc;
@@ -115,16 +120,32 @@ class OntvangstTest {
 
     @Test
     void aStartForAProductUnderAnotherCategoryComesBackWithS329() throws IOException {
-        String categorie = Objects.requireNonNull(toewijzing.productcategorie()).waarde();
-        String bericht =
-                new String(Aanbiederpost.start(toewijzing, Aanbiederpost.identificatie()), StandardCharsets.UTF_8);
-        String fout = bericht.replace("Categorie>" + categorie + "<", "Categorie>17<");
-        assertThat(fout).isNotEqualTo(bericht);
-        Ontvangen ontvangen = neem(fout.getBytes(StandardCharsets.UTF_8));
+        Ontvangen ontvangen =
+                neem(onderAndereCategorie(Aanbiederpost.start(toewijzing, Aanbiederpost.identificatie())));
         assertThat(ontvangen.bericht().uitkomst()).isEqualTo(Uitkomst.AFGEKEURD);
         assertThat(antwoord(ontvangen).wortel().tekst("Client/StartProducten/StartProduct/RetourCodes/RetourCode"))
                 .isEqualTo("S329");
         assertThat(levering()).isEqualTo(Leveringsstand.NIET_GESTART);
+    }
+
+    @Test
+    void aStopForAProductUnderAnotherCategoryComesBackWithS329() throws IOException {
+        neem(Aanbiederpost.start(toewijzing, Aanbiederpost.identificatie()));
+        Ontvangen ontvangen = neem(onderAndereCategorie(Aanbiederpost.stop(
+                toewijzing, Aanbiederpost.identificatie(), Aanbiederpost.BEGIN, LocalDate.of(2026, 5, 31))));
+        assertThat(ontvangen.bericht().uitkomst()).isEqualTo(Uitkomst.AFGEKEURD);
+        assertThat(antwoord(ontvangen).alle("Client/StopProducten/StopProduct/RetourCodes/RetourCode"))
+                .extracting(Element::tekst)
+                .contains("S329");
+        assertThat(levering()).isEqualTo(Leveringsstand.LOOPT);
+    }
+
+    private byte[] onderAndereCategorie(byte[] bericht) {
+        String tekst = new String(bericht, StandardCharsets.UTF_8);
+        String categorie = Objects.requireNonNull(toewijzing.productcategorie()).waarde();
+        String anders = tekst.replace("Categorie>" + categorie + "<", "Categorie>17<");
+        assertThat(anders).isNotEqualTo(tekst);
+        return anders.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -187,6 +208,46 @@ class OntvangstTest {
         List<Ontvangen> uit = new java.util.ArrayList<>();
         NabijClock.at(LocalDate.of(2026, 2, 1), () -> uit.add(neemOngeacht(bericht)));
         assertThat(kopcodes(uit.getFirst())).containsExactly("8848");
+    }
+
+    /** A 325 repeats the date and would itself break TR134, so the sender is told outside the messages (OP090x2). */
+    @Test
+    void aDeclaratieDatedInTheFutureIsRefusedWithoutA325AndMayComeAgainUnderTheSameIdentification() throws IOException {
+        byte[] bericht = declaratie(declaratieFixture.prestatie(toewijzing, "2026-03", 600));
+        List<Ontvangen> uit = new java.util.ArrayList<>();
+        NabijClock.at(LocalDate.of(2026, 4, 1), () -> uit.add(neemOngeacht(bericht)));
+        Ontvangen geweigerd = uit.getFirst();
+        assertThat(geweigerd.bericht().uitkomst()).isEqualTo(Uitkomst.GEWEIGERD);
+        assertThat(geweigerd.fouten()).extracting(Fout::regel).containsExactly("TR135");
+        assertThat(geweigerd.antwoord()).isNull();
+        assertThat(taak(geweigerd.bericht())).startsWith("Meld de afzender");
+        String later = new String(bericht, StandardCharsets.UTF_8) + "\n";
+        assertThat(neem(later.getBytes(StandardCharsets.UTF_8)).bericht().uitkomst())
+                .isEqualTo(Uitkomst.VERWERKT);
+    }
+
+    /** iWmo OP003, S19. */
+    @Test
+    void aRefusedLineOfAProtectedClientIsToldOutsideTheMessages() throws IOException {
+        clienten.schermAf(toewijzing.gemeente(), toewijzing.client(), true);
+        Ontvangen heel = neem(declaratie(declaratieFixture.prestatie(toewijzing, "2026-03", 600)));
+        assertThat(heel.antwoord().uitkomst())
+                .as("without refused lines no client is in the 325")
+                .isEqualTo(Uitkomst.TE_VERSTUREN);
+        Prestatie teveel = declaratieFixture.prestatie(toewijzing, "2026-05", 60_000);
+        Ontvangen deels = neem(Aanbiederpost.declaratie(
+                declaratieFixture.kop(toewijzing, "2026-05", List.of(teveel)), List.of(teveel)));
+        assertThat(deels.bericht().uitkomst()).as("it is decided all the same").isEqualTo(Uitkomst.VERWERKT);
+        assertThat(deels.antwoord().uitkomst()).isEqualTo(Uitkomst.TEGENGEHOUDEN);
+        assertThat(deels.antwoord().fouten()).extracting(Fout::regel).containsExactly("OP003");
+        assertThat(taak(deels.antwoord())).startsWith("Vertel de aanbieder buiten het berichtenverkeer");
+    }
+
+    private String taak(ArchiefBericht bericht) {
+        return jdbc.sql("select taak from werkplek.werkitem where sleutel = :sleutel")
+                .param("sleutel", "bericht-fout:" + bericht.id())
+                .query(String.class)
+                .single();
     }
 
     private Ontvangen neemOngeacht(byte[] bericht) {
