@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Prijzen {
 
-    private static final Productcategorie HULP_BIJ_HET_HUISHOUDEN = Productcategorie.of("01");
+    public static final Productcategorie HULP_BIJ_HET_HUISHOUDEN = Productcategorie.of("01");
 
     private final Contracten contracten;
     private final Normen normen;

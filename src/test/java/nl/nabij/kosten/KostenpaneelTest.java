@@ -173,6 +173,8 @@ class KostenpaneelTest {
     @Test
     void everyStepOfAProductShowsWhatHelpAndLighterHelpCost() throws Exception {
         contract("97530003", "06K03", "30.00");
+        contract("97530004", "06K04", "02", "Begeleiding", Tarief.of("1.10", Eenheid.MINUUT));
+        contract("97530005", "06K05", "07", "Dagbesteding", Tarief.of("45.00", Eenheid.DAGDEEL));
         for (Gemeentecode gemeente : List.of(HUIZEN, BLARICUM)) {
             Zaak zaak = toegang.zaak(gemeente, Zaakstatus.AANGEVRAAGD);
             String pagina = mvc.perform(get("/zaken/" + zaak.nummer() + "/ondersteuning/vooraf")
@@ -185,9 +187,15 @@ class KostenpaneelTest {
             if (gemeente.equals(HUIZEN)) {
                 assertThat(pagina)
                         .contains(
-                                "Hulp bij het huishouden, 1 uur per week", "€ 1.560,00", "Contractartikel 5, 97530003");
+                                "Hulp bij het huishouden, een uur per week",
+                                "€ 1.560,00",
+                                "Contractartikel 5, 97530003")
+                        .contains("Begeleiding, 60 minuten per week", "€ 3.432,00")
+                        .contains("Dagbesteding, 1 dagdeel per week", "€ 2.340,00");
             } else {
-                assertThat(pagina).contains("geen prijs voor afgesproken").doesNotContain("€");
+                assertThat(pagina)
+                        .contains("geen prijs per uur of minuut afgesproken")
+                        .doesNotContain("€");
             }
         }
     }
@@ -247,14 +255,17 @@ class KostenpaneelTest {
     }
 
     private void contract(String agb, String code, String prijs) {
+        contract(agb, code, "01", "Hulp bij het huishouden", Tarief.of(prijs, Eenheid.UUR));
+    }
+
+    private void contract(String agb, String code, String categorie, String naam, Tarief tarief) {
         Agbcode aanbieder = Agbcode.of(agb);
         Productcode product = Productcode.of(code);
         Periode vanaf = Periode.van(LocalDate.of(2026, 1, 1));
+        Eenheid eenheid = tarief.eenheid() == Eenheid.UUR ? Eenheid.MINUUT : tarief.eenheid();
         aanbieders.registreer(new Aanbieder(aanbieder, "Zorg " + agb));
-        contracten.registreer(
-                new Product(product, Productcategorie.of("01"), "Hulp bij het huishouden", Eenheid.MINUUT, vanaf));
+        contracten.registreer(new Product(product, Productcategorie.of(categorie), naam, eenheid, vanaf));
         contracten.sluit(new Contract(HUIZEN, aanbieder, product, vanaf));
-        tarieven.spreekAf(new Tariefafspraak(
-                HUIZEN, product, aanbieder, Tarief.of(prijs, Eenheid.UUR), vanaf, "Contractartikel 5, " + agb));
+        tarieven.spreekAf(new Tariefafspraak(HUIZEN, product, aanbieder, tarief, vanaf, "Contractartikel 5, " + agb));
     }
 }

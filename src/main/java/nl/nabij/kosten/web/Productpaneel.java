@@ -3,6 +3,7 @@ package nl.nabij.kosten.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.nabij.contract.Product;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.kern.Bedrag;
+import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Frequentie;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Omvang;
@@ -22,6 +24,7 @@ import nl.nabij.kern.Tarief;
 import nl.nabij.kern.Tekst;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.kosten.Jaarbedrag;
+import nl.nabij.kosten.Prijzen;
 import nl.nabij.kosten.web.Kostenregels.Regel;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.PagePanel;
@@ -61,10 +64,8 @@ class Productpaneel implements PagePanel {
         LocalDate dag = LocalDate.now(clock);
         List<Regel> regels = new ArrayList<>();
         indicaties.van(gemeente, zaak).forEach(i -> regels.add(vastgelegd(gemeente, i, dag)));
-        regels.addAll(hulp(gemeente, dag));
-        if (regels.isEmpty()) {
-            regels.add(onbekend("Hulp van een aanbieder", dag));
-        }
+        regels.addAll(kosten.hulp(gemeente, zaak, dag));
+        regels.addAll(andereHulp(gemeente, dag));
         regels.addAll(kosten.beleid(gemeente, LICHTER, dag));
         return regels;
     }
@@ -75,31 +76,31 @@ class Productpaneel implements PagePanel {
         return regel(naam, aanbod, i.omvang(), dag);
     }
 
-    /** One unit a week of every product with a price, by category and name. */
-    private List<Regel> hulp(Gemeentecode gemeente, LocalDate dag) {
+    /** What else has a price, by category and name: an hour, or one of another unit, a week. */
+    private List<Regel> andereHulp(Gemeentecode gemeente, LocalDate dag) {
         Map<String, List<Aanbod>> perProduct = new LinkedHashMap<>();
         contracten.contracten(gemeente).stream()
                 .map(Contract::product)
                 .distinct()
                 .flatMap(p -> contracten.product(p).stream())
                 .map(Product::categorie)
+                .filter(c -> !c.equals(Prijzen.HULP_BIJ_HET_HUISHOUDEN))
                 .distinct()
-                .sorted((a, b) -> a.waarde().compareTo(b.waarde()))
+                .sorted(Comparator.comparing(Productcategorie::waarde))
                 .flatMap(c -> geprijsd(gemeente, c, dag).stream())
                 .forEach(a -> perProduct
-                        .computeIfAbsent(a.product().naam() + eenheid(a), k -> new ArrayList<>())
+                        .computeIfAbsent(a.product().naam() + ", " + perWeek(a), k -> new ArrayList<>())
                         .add(a));
         return perProduct.entrySet().stream()
-                .map(e -> regel(
-                        e.getKey(),
-                        e.getValue(),
-                        new Omvang(1, tarief(e.getValue().getFirst()).eenheid(), Frequentie.WEEK),
-                        dag))
+                .map(e -> regel(e.getKey(), e.getValue(), perWeek(e.getValue().getFirst()), dag))
                 .toList();
     }
 
-    private static String eenheid(Aanbod a) {
-        return ", 1 " + tarief(a).eenheid().naam(1) + " per week";
+    private static Omvang perWeek(Aanbod a) {
+        Eenheid eenheid = tarief(a).eenheid();
+        return eenheid == Eenheid.MINUUT || eenheid == Eenheid.UUR
+                ? Omvang.minutenPerWeek(60)
+                : new Omvang(1, eenheid, Frequentie.WEEK);
     }
 
     private List<Aanbod> geprijsd(Gemeentecode gemeente, Productcategorie categorie, LocalDate dag) {
