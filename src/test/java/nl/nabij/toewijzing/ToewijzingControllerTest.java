@@ -88,6 +88,7 @@ class ToewijzingControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Thuiszorg " + OPZET.aanbieder())))
                 .andExpect(content().string(containsString("value=\"2027-01-01\"")))
+                .andExpect(content().string(not(containsString("Alles uit dit besluit is toegewezen"))))
                 .andExpect(content().string(not(containsString("€ 0,60"))));
         mvc.perform(formulier(pad(b) + "/controle", "150"))
                 .andExpect(status().isOk())
@@ -97,6 +98,8 @@ class ToewijzingControllerTest {
         Toewijzing t = toewijzingen.vanZaak(HIER, b.zaak()).getFirst();
         mvc.perform(get(pad(b)).with(user(CONSULENT)))
                 .andExpect(content().string(containsString(t.nummer().waarde())))
+                .andExpect(content().string(containsString("Alles uit dit besluit is toegewezen")))
+                .andExpect(content().string(containsString("Welke aanbieder kiest de inwoner?")))
                 .andExpect(content().string(containsString("Nog niet gestart")));
         assertThat(jdbc.sql("select count(*) from platform.toegangslog where client_id = :client and object = :object")
                         .param("client", t.client().waarde())
