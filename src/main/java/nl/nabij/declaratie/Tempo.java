@@ -33,7 +33,7 @@ public record Tempo(
     }
 
     static Optional<Tempo> geleverd(Verbruik v) {
-        return van(v, v.maanden().stream().mapToLong(Verbruik.Maand::gebruikt).sum(), laatste(v, true), true);
+        return van(v, v.maanden().stream().mapToLong(Verbruiksmaand::gebruikt).sum(), laatste(v, true), true);
     }
 
     /** Last day with something in it. */

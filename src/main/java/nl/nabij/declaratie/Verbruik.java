@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import nl.nabij.kern.Bedrag;
-import nl.nabij.kern.Periode;
 import nl.nabij.toewijzing.Toewijzing;
 import org.jspecify.annotations.Nullable;
 
@@ -25,70 +24,13 @@ public record Verbruik(
         LocalDate peildatum,
         Maat maat,
         @Nullable Long toegewezen,
-        List<Maand> maanden) {
+        List<Verbruiksmaand> maanden) {
 
     private static final DateTimeFormatter NAAM =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.forLanguageTag("nl-NL"));
 
     public Verbruik {
         maanden = List.copyOf(maanden);
-    }
-
-    /**
-     * One calendar month.
-     *
-     * @param productperiode the part inside the toewijzing; null when there is none
-     * @param maximum most that one line may count for; null when only the total counts
-     * @param afgewezen refused debits; a line that was sent again counts again
-     * @param nog most that a new line may count for now; null without limit
-     * @param nogNaCorrectie the same after crediting what was approved
-     * @param bezet a debit was approved, so only a correction is possible (iWmo TR389)
-     * @param geleverd as the aanbieder registered it; null when it registered nothing for this month
-     * @param geleverdTot last day that was registered; null with {@code geleverd}
-     */
-    public record Maand(
-            YearMonth maand,
-            @Nullable Periode productperiode,
-            @Nullable Long maximum,
-            long goedgekeurd,
-            Bedrag goedgekeurdBedrag,
-            long afgewezen,
-            Bedrag afgewezenBedrag,
-            int afgewezenRegels,
-            boolean bezet,
-            @Nullable Long nog,
-            @Nullable Long nogNaCorrectie,
-            @Nullable Long geleverd,
-            @Nullable LocalDate geleverdTot,
-            List<BeoordeeldePrestatie> regels) {
-
-        public Maand {
-            regels = List.copyOf(regels);
-        }
-
-        public long gedeclareerd() {
-            return goedgekeurd + afgewezen;
-        }
-
-        /** Delivered, and no approved claim covers it; a refused line counts as not claimed, for it is sent again. */
-        public long nietGedeclareerd() {
-            return geleverd == null ? 0 : Math.max(0, geleverd - goedgekeurd);
-        }
-
-        /** Approved above what was registered: a signal, never a reason to refuse. 0 when nothing was registered. */
-        public long bovenGeleverd() {
-            return geleverd == null ? 0 : Math.max(0, goedgekeurd - geleverd);
-        }
-
-        /** What was used as far as is known: delivered, or approved when nothing was registered. */
-        long gebruikt() {
-            return geleverd == null ? goedgekeurd : geleverd;
-        }
-
-        /** Name of the month, for example {@code maart 2026}. */
-        public String naam() {
-            return Verbruik.naam(maand);
-        }
     }
 
     /** For example {@code maart 2026}. */
@@ -102,17 +44,17 @@ public record Verbruik(
     }
 
     public long goedgekeurd() {
-        return maanden.stream().mapToLong(Maand::goedgekeurd).sum();
+        return maanden.stream().mapToLong(Verbruiksmaand::goedgekeurd).sum();
     }
 
     public long afgewezen() {
-        return maanden.stream().mapToLong(Maand::afgewezen).sum();
+        return maanden.stream().mapToLong(Verbruiksmaand::afgewezen).sum();
     }
 
     /** As the aanbieder registered it; null when it registered nothing on this toewijzing. */
     public @Nullable Long geleverd() {
         return maanden.stream()
-                .map(Maand::geleverd)
+                .map(Verbruiksmaand::geleverd)
                 .filter(Objects::nonNull)
                 .reduce(Long::sum)
                 .orElse(null);
@@ -120,11 +62,11 @@ public record Verbruik(
 
     /** Delivered, and no approved claim covers it; month by month, so that one month never hides another. */
     public long nietGedeclareerd() {
-        return maanden.stream().mapToLong(Maand::nietGedeclareerd).sum();
+        return maanden.stream().mapToLong(Verbruiksmaand::nietGedeclareerd).sum();
     }
 
     public long bovenGeleverd() {
-        return maanden.stream().mapToLong(Maand::bovenGeleverd).sum();
+        return maanden.stream().mapToLong(Verbruiksmaand::bovenGeleverd).sum();
     }
 
     /** What was claimed: approved and refused together. */
@@ -133,15 +75,15 @@ public record Verbruik(
     }
 
     public Bedrag goedgekeurdBedrag() {
-        return maanden.stream().map(Maand::goedgekeurdBedrag).reduce(Bedrag.NUL, Bedrag::plus);
+        return maanden.stream().map(Verbruiksmaand::goedgekeurdBedrag).reduce(Bedrag.NUL, Bedrag::plus);
     }
 
     public Bedrag afgewezenBedrag() {
-        return maanden.stream().map(Maand::afgewezenBedrag).reduce(Bedrag.NUL, Bedrag::plus);
+        return maanden.stream().map(Verbruiksmaand::afgewezenBedrag).reduce(Bedrag.NUL, Bedrag::plus);
     }
 
     public int afgewezenRegels() {
-        return maanden.stream().mapToInt(Maand::afgewezenRegels).sum();
+        return maanden.stream().mapToInt(Verbruiksmaand::afgewezenRegels).sum();
     }
 
     /** Of the whole period; null without limit. */
@@ -153,7 +95,7 @@ public record Verbruik(
     }
 
     /** The month of the peildatum; empty when the toewijzing does not hold in it. */
-    public Optional<Maand> dezeMaand() {
+    public Optional<Verbruiksmaand> dezeMaand() {
         return maanden.stream()
                 .filter(m -> m.maand().equals(YearMonth.from(peildatum)) && m.productperiode() != null)
                 .findFirst();

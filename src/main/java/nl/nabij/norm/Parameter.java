@@ -120,31 +120,15 @@ public record Parameter(
 
     /** The same with other codes to choose from. */
     Parameter metCodes(Map<String, String> andere) {
-        return new Parameter(
-                niveau,
-                pad,
-                bestand,
-                naam,
-                omschrijving,
-                eenheid,
-                afronding,
-                andere,
-                eisen,
-                laatstGecontroleerdOp,
-                eigenKeuze,
-                waarden,
-                reden,
-                daarvoor,
-                daarna,
-                hash);
+        return anders(andere, waarden, reden);
     }
 
     /** The same without what was settled in the application after that day. */
     Parameter zoalsBekend(LocalDate kennisdag) {
         List<Waarde> bekend = stukken().filter(w -> w.bekend(kennisdag)).toList();
         return bekend.isEmpty() && reden == null && daarvoor != null
-                ? anders(tijdlijn(bekend), daarvoor)
-                : anders(tijdlijn(bekend), reden);
+                ? anders(codes, tijdlijn(bekend), daarvoor)
+                : anders(codes, tijdlijn(bekend), reden);
     }
 
     /**
@@ -156,7 +140,7 @@ public record Parameter(
         Tijdlijn<Waarde> samen =
                 tijdlijn(Stream.concat(stukken(), erbij.stream()).toList());
         if (reden == null) {
-            return anders(samen, null);
+            return anders(codes, samen, null);
         }
         return new Parameter(
                 niveau,
@@ -179,14 +163,14 @@ public record Parameter(
 
     /** Without values, for the reason that is given: whoever asks for one stops. */
     Parameter tegenstrijdig(String waarom) {
-        return anders(tijdlijn(List.of()), waarom);
+        return anders(codes, tijdlijn(List.of()), waarom);
     }
 
     Stream<Waarde> stukken() {
         return waarden.stukken().stream().map(Tijdlijn.Stuk::waarde);
     }
 
-    private Parameter anders(Tijdlijn<Waarde> nieuw, @Nullable String nieuweReden) {
+    private Parameter anders(Map<String, String> andere, Tijdlijn<Waarde> nieuw, @Nullable String nieuweReden) {
         return new Parameter(
                 niveau,
                 pad,
@@ -195,7 +179,7 @@ public record Parameter(
                 omschrijving,
                 eenheid,
                 afronding,
-                codes,
+                andere,
                 eisen,
                 laatstGecontroleerdOp,
                 eigenKeuze,

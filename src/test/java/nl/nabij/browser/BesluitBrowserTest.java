@@ -65,11 +65,11 @@ class BesluitBrowserTest extends BrowserTest {
         assertThat(page().locator("#voorbeeld")).containsText("Wij wijzen uw aanvraag af.");
         assertThat(page().locator("#voorbeeld")).containsText("Leesgemak");
         look("besluit-afwijzen");
-        knop("Bied aan ter ondertekening");
+        button("Bied aan ter ondertekening");
         logUit();
         logIn(besluitnemer());
         open(adres);
-        knop("Onderteken besluit");
+        button("Onderteken besluit");
         page().getByText("Bekijk het bewijs").click();
         assertThat(page().locator("main")).containsText("Er komt hetzelfde uit.");
         look("besluit-bewijs-afwijzing");
@@ -92,17 +92,17 @@ class BesluitBrowserTest extends BrowserTest {
         open("/zaken/" + eerste.zaak() + "/evaluaties");
         page().locator("#dag").fill("2028-10-02");
         page().locator("#reden").fill("Drie maanden voor het einde.");
-        knop("Plan");
+        button("Plan");
         look("evaluaties");
         open("/zaken/" + eerste.zaak() + "/resultaatbesluit");
-        knop("Neem over");
+        button("Neem over");
         assertThat(page().locator(".nabij-errors")).containsText("Schrijf op welk resultaat is toegekend.");
         look("resultaatbesluit");
         open(adres);
         look("besluiten");
         page().getByText("Begin een heronderzoek").click();
         page().locator("#reden").fill("De situatie thuis is veranderd.");
-        knop("Begin");
+        button("Begin");
         assertThat(page().locator("main")).containsText("Wordt opnieuw onderzocht");
         open("/zaken/" + eerste.zaak() + "/indicatie");
         look("indicatie-heronderzoek");
@@ -117,13 +117,13 @@ class BesluitBrowserTest extends BrowserTest {
         veld("motivering").blur();
         assertThat(page().locator("#voorbeeld")).containsText("180 minuten per week");
         look("herzien");
-        knop("Bied aan ter ondertekening");
+        button("Bied aan ter ondertekening");
         logUit();
         logIn(besluitnemer());
         open(adres);
         page().getByText("Lees en onderteken: Herzien").click();
         look("herzien-ondertekenen");
-        knop("Onderteken besluit");
+        button("Onderteken besluit");
         assertThat(page().locator("main")).containsText("Besluit herzien");
         look("besluiten-herzien");
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^bewijs")))
@@ -149,12 +149,12 @@ class BesluitBrowserTest extends BrowserTest {
         veld("grond").selectOption("NIET_MEER_AANGEWEZEN");
         veld("ingangsdatum").fill("2027-04-01");
         veld("motivering").fill("U kunt het huishouden weer zelf doen.");
-        knop("Bied aan ter ondertekening");
+        button("Bied aan ter ondertekening");
         assertThat(page().locator("body")).containsText("er ontbreekt iets");
         assertThat(page().locator("main")).containsText("Vraag eerst de mening van de client");
         look("intrekken");
         page().getByText("Maak dit voorstel ongedaan").click();
-        knop("Maak ongedaan");
+        button("Maak ongedaan");
         assertThat(page().locator("main")).containsText("Trek het besluit in");
         page().getByText("Trek het besluit in").click();
         veld("grond").selectOption("NIET_MEER_AANGEWEZEN");
@@ -163,11 +163,11 @@ class BesluitBrowserTest extends BrowserTest {
         veld("zienswijze").selectOption("GEGEVEN");
         veld("zienswijzeOp").fill(vandaag.toString());
         veld("zienswijzeTekst").fill("Dat klopt, het gaat weer goed.");
-        knop("Bied aan ter ondertekening");
+        button("Bied aan ter ondertekening");
         logUit();
         logIn(besluitnemer());
         open(adres + "/voorstel");
-        knop("Onderteken besluit");
+        button("Onderteken besluit");
         assertThat(page().locator("main")).containsText("Ingetrokken of beëindigd");
         look("besluiten-ingetrokken");
     }
@@ -179,19 +179,19 @@ class BesluitBrowserTest extends BrowserTest {
         logIn(application().addUser("1980", Role.CONSULENT));
         open(adres);
         look("bezwaar-nieuw");
-        knop("Leg het bezwaar vast");
+        button("Leg het bezwaar vast");
         assertThat(page().locator(".nabij-errors")).containsText("Vul in op welke dag het bezwaar kwam.");
         look("bezwaar-nieuw-fout");
         veld("betreft").selectOption(eerste.nummer().waarde());
         veld("ontvangenOp").fill(vandaag.toString());
         veld("gronden").fill("Ik vind de tijd te kort.");
-        knop("Leg het bezwaar vast");
+        button("Leg het bezwaar vast");
         assertThat(page().locator("main")).containsText("op tijd");
         veld("horen").selectOption("GEHOORD");
         veld("gehoordOp").fill(vandaag.toString());
         veld("hoortekst").fill("De client vertelde dat de was veel werk is.");
         look("bezwaar");
-        knop("Bewaar");
+        button("Bewaar");
         page().getByText("Maak het besluit op bezwaar").click();
         page().locator("#soort-BEZWAAR_GEGROND").check();
         assertThat(veld("einde")).hasValue("2028-12-31");
@@ -199,12 +199,12 @@ class BesluitBrowserTest extends BrowserTest {
         veld("motivering").blur();
         assertThat(page().locator("#voorbeeld")).containsText("Uw bezwaar is gegrond.");
         look("bezwaar-besluit");
-        knop("Bied aan ter ondertekening");
+        button("Bied aan ter ondertekening");
         logUit();
         logIn(besluitnemer());
         open("/zaken/" + eerste.zaak() + "/besluiten/voorstel");
         look("bezwaar-ondertekenen");
-        knop("Onderteken besluit");
+        button("Onderteken besluit");
         assertThat(page().locator("main")).containsText("Bezwaar gegrond");
         look("besluiten-bezwaar");
     }
@@ -222,7 +222,7 @@ class BesluitBrowserTest extends BrowserTest {
         assertThat(page().locator("#voorbeeld")).containsText("Een verklaring van uw dochter");
         assertThat(page().locator("#voorbeeld")).containsText("Leesgemak");
         look("aanvulling-voorbeeld");
-        knop("Vraag om de aanvulling");
+        button("Vraag om de aanvulling");
         look("aanvulling-wacht");
         open(adres + "/besluiten");
         assertThat(page().locator("main")).containsText("Wacht op aanvulling");
@@ -230,7 +230,7 @@ class BesluitBrowserTest extends BrowserTest {
         look("besluiten-opgeschort");
         open(adres + "/aanvulling");
         page().locator("#op").fill(vandaag.toString());
-        knop("Leg de aanvulling vast");
+        button("Leg de aanvulling vast");
         look("aanvulling-ontvangen");
         page().getByText("Bereid voor: aanvraag niet behandelen").click();
         assertThat(page().locator("#uitkomst-BUITEN_BEHANDELING")).isChecked();
@@ -238,13 +238,13 @@ class BesluitBrowserTest extends BrowserTest {
         veld("motivering").blur();
         assertThat(page().locator("#voorbeeld")).containsText("kregen wij wel iets van u, maar niet alles");
         look("niet-behandelen");
-        knop("Bied aan ter ondertekening");
+        button("Bied aan ter ondertekening");
         logUit();
         logIn(besluitnemer());
         open(adres + "/beschikking");
         assertThat(page().locator("main")).containsText("Leesgemak");
         look("niet-behandelen-ondertekenen");
-        knop("Onderteken besluit");
+        button("Onderteken besluit");
         assertThat(page().locator("h1")).containsText("Aanvraag niet behandeld");
         look("niet-behandeld");
         open(adres + "/besluiten");
@@ -281,7 +281,7 @@ class BesluitBrowserTest extends BrowserTest {
         look("dwangsom-uitzondering");
         veld("uitzondering").selectOption("");
         assertThat(page().locator("#voorbeeld")).containsText("Daarom betalen wij u € 1.442,00.");
-        knop("Onderteken besluit");
+        button("Onderteken besluit");
         assertThat(page().locator("main")).containsText("Vastgesteld in besluit");
         look("besluiten-dwangsom-vastgesteld");
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^bewijs")))
@@ -312,7 +312,7 @@ class BesluitBrowserTest extends BrowserTest {
                                 .setExact(true))
                 .click();
         look("resultaatbesluit-oud");
-        knop("Begin de herindicatie");
+        button("Begin de herindicatie");
         assertThat(page().locator("body")).containsText("De herindicatie is begonnen");
         open(page().url() + "/besluiten");
         assertThat(page().locator("main")).containsText("Ouder besluit 2023-17");
@@ -321,7 +321,7 @@ class BesluitBrowserTest extends BrowserTest {
 
     private void leesIn(String csv) {
         veld("bestand").setInputFiles(new FilePayload("oud.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-        knop("Lees in");
+        button("Lees in");
     }
 
     private record Uitvoer(int code, String tekst) {}
@@ -384,13 +384,6 @@ class BesluitBrowserTest extends BrowserTest {
 
     private Locator veld(String naam) {
         return page().locator("#" + naam);
-    }
-
-    private void knop(String naam) {
-        page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(naam).setExact(true))
-                .click();
     }
 
     private void logUit() {

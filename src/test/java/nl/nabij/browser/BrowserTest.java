@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -91,6 +92,30 @@ public abstract class BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
                 .click();
         page.waitForURL(url -> !url.contains("/inloggen"));
+    }
+
+    /** Presses the only button with exactly this name. */
+    protected void button(String name) {
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    protected Locator field(String name) {
+        return page().locator("[name='" + name + "']");
+    }
+
+    protected void logOut() {
+        button("Uitloggen");
+    }
+
+    /** Waits until the indicatie was computed again after this answer. */
+    protected void recomputed(Runnable answer) {
+        page().waitForResponse(
+                        r -> r.url().endsWith("/indicatie")
+                                && "POST".equals(r.request().method()),
+                        answer);
     }
 
     /**

@@ -25,7 +25,7 @@ class BuurtBrowserTest extends BrowserTest {
                 .click();
         look("sociale-kaart-leeg");
         page().getByText("Voeg een voorziening toe").click();
-        button("Sla op");
+        knop("Sla op");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Vul de naam in");
         look("sociale-kaart-fout");
         page().getByLabel("Hoe heet het?").fill("Inloop de Waterlander");
@@ -33,7 +33,7 @@ class BuurtBrowserTest extends BrowserTest {
         page().getByLabel("In welk dorp of welke wijk?").fill("Monnickendam");
         page().getByLabel("Hoe komt iemand er?").fill("075 123 45 67");
         page().getByLabel("Voor wie?").fill("dementie, mantelzorgers");
-        button("Sla op");
+        knop("Sla op");
         assertThat(page().locator("main")).containsText("Inloop de Waterlander");
         look("sociale-kaart");
         page().getByText("Wat ontbreekt er? Bekijk en meld signalen").click();
@@ -42,7 +42,7 @@ class BuurtBrowserTest extends BrowserTest {
                 .check();
         page().getByLabel("In welk dorp of welke wijk?").fill("Marken");
         page().getByLabel("Wat ontbreekt er, of wat kan er?").fill("Een inloop op zondag.");
-        button("Meld dit signaal");
+        knop("Meld dit signaal");
         assertThat(page().locator("main")).containsText("Een inloop op zondag.");
         look("sociale-kaart-signalen");
         open("/sociale-kaart/consultaties");
@@ -56,7 +56,7 @@ class BuurtBrowserTest extends BrowserTest {
             page().getByLabel(gebied).fill("6");
         }
         page().getByLabel("Wat zegt de inwoner erover?").fill("Ik wil meer mensen zien.");
-        button("Leg vast");
+        knop("Leg vast");
         assertThat(page().locator("main")).containsText("Ik wil meer mensen zien.");
         look("spinnenweb");
     }
@@ -71,12 +71,12 @@ class BuurtBrowserTest extends BrowserTest {
         page().getByText("Toets dit punt").first().click();
         page().getByLabel("Oordeel").first().selectOption("VOLDOET");
         page().getByLabel("Waarop rust dit oordeel?").first().fill("Statuten, artikel 2");
-        button("Leg oordeel vast");
+        knop("Leg oordeel vast");
         assertThat(page().locator("main")).containsText("Statuten, artikel 2");
         look("toelating-aanbieder");
     }
 
-    private void button(String naam) {
+    private void knop(String naam) {
         page().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(naam).setExact(true))

@@ -2,8 +2,6 @@ package nl.nabij.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,7 +40,7 @@ class HerzieningBrowserTest extends BrowserTest {
         open(adres + "/besluiten");
         page().getByText("Begin een heronderzoek").click();
         page().locator("#reden").fill("De dochter woont nu dichtbij.");
-        knop("Begin");
+        button("Begin");
         producten.vastgelegd(zaak, "dagbesteding-recreatief", Map.of("doelgroep", "dementie", "aantal-1", "2"));
         producten.vastgelegd(zaak, "vervoer", Map.of());
         open(adres + "/ondersteuning");
@@ -59,12 +57,12 @@ class HerzieningBrowserTest extends BrowserTest {
         page().locator("#zienswijzeTekst").blur();
         assertThat(page().locator("#voorbeeld")).containsText("2 dagdelen per week");
         look("herziening-producten");
-        knop("Bied aan ter ondertekening");
+        button("Bied aan ter ondertekening");
         page().context().clearCookies();
         logIn(besluitnemer());
         open(adres + "/besluiten/voorstel");
         look("herziening-ondertekenen");
-        knop("Onderteken besluit");
+        button("Onderteken besluit");
         assertThat(page().locator("main")).containsText("Besluit herzien");
         look("herziening-klaar");
     }
@@ -87,12 +85,5 @@ class HerzieningBrowserTest extends BrowserTest {
 
     private void veld(String naam, String keuze) {
         page().locator("#" + naam).selectOption(keuze);
-    }
-
-    private void knop(String naam) {
-        page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(naam).setExact(true))
-                .click();
     }
 }

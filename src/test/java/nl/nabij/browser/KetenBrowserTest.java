@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,7 +122,7 @@ class KetenBrowserTest extends BrowserTest {
             plicht.check();
         }
         field("wijze").fill("gesprek");
-        page().getByRole(AriaRole.BUTTON, exact("Leg vast")).click();
+        button("Leg vast");
         look("keten-melding-bevestigd");
         button("Begin het onderzoek");
         return nummer.group();
@@ -206,13 +205,6 @@ class KetenBrowserTest extends BrowserTest {
         button("Leg de indicatie vast");
         assertThat(page().locator("main")).containsText("174 minuten");
         look("keten-indicatie-vast");
-    }
-
-    private void recomputed(Runnable answer) {
-        page().waitForResponse(
-                        r -> r.url().endsWith("/indicatie")
-                                && "POST".equals(r.request().method()),
-                        answer);
     }
 
     private void own(String onderdeel, String minuten) {
@@ -363,21 +355,5 @@ class KetenBrowserTest extends BrowserTest {
                         Voorstel.HULP_BIJ_HET_HUISHOUDEN,
                         Periode.van(LocalDate.of(2020, 1, 1)),
                         "Mandaatbesluit van de toets"));
-    }
-
-    private Locator field(String name) {
-        return page().locator("[name='" + name + "']");
-    }
-
-    private void button(String name) {
-        page().getByRole(AriaRole.BUTTON, exact(name)).click();
-    }
-
-    private void logOut() {
-        button("Uitloggen");
-    }
-
-    private static Page.GetByRoleOptions exact(String name) {
-        return new Page.GetByRoleOptions().setName(Objects.requireNonNull(name)).setExact(true);
     }
 }

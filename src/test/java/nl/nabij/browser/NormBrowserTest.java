@@ -73,7 +73,7 @@ class NormBrowserTest extends BrowserTest {
         logIn(twee);
         open(versie);
         look("normenkader-goedkeuren");
-        button("Keur goed");
+        knop("Keur goed");
         assertThat(page().getByRole(AriaRole.MAIN)).containsText("Goedgekeurd");
         open("/beheer/normenkader");
         look("normenkader-lijst");
@@ -92,13 +92,13 @@ class NormBrowserTest extends BrowserTest {
     private void leesIn(String csv) {
         page().setInputFiles(
                         "#bestand", new FilePayload("kader.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-        button("Lees in");
+        knop("Lees in");
     }
 
     private void herindicatie() {
         open("/herindicatie");
         look("herindicatie-begin");
-        button("Bekijk wie dit raakt");
+        knop("Bekijk wie dit raakt");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Kies het normenkader");
         look("herindicatie-begin-fout");
         page().locator("#kader option", new Page.LocatorOptions().setHasText("eigen versie 1"))
@@ -107,27 +107,27 @@ class NormBrowserTest extends BrowserTest {
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         page().locator("#kader").selectOption("eigen-0376-1");
         page().locator("#vanaf").fill(vandaag.plusMonths(2).toString());
-        button("Bekijk wie dit raakt");
+        knop("Bekijk wie dit raakt");
         assertThat(page().getByRole(AriaRole.MAIN)).containsText("Dit is een proef");
         look("herindicatie-proef");
-        button("Leg vast");
+        knop("Leg vast");
         look("herindicatie-vastleggen-fout");
         page().locator("#naam").fill("Nieuw kader");
         page().locator("#overgangWeken").fill("26");
         page().locator("#overgangReden").fill("Een half jaar om te wennen.");
         page().locator("#zienswijzeWeken").fill("3");
         page().locator("#zienswijzeReden").fill("Zo doen wij dat altijd.");
-        button("Leg vast");
+        knop("Leg vast");
         look("herindicatie-vastgelegd");
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak concepten"))
                 .click();
         assertThat(page().getByRole(AriaRole.STATUS)).containsText("2 concepten gemaakt");
-        button("Vraag de zienswijze");
+        knop("Vraag de zienswijze");
         look("herindicatie-gevraagd");
         page().locator("tbody th a").first().click();
         look("herindicatie-regel");
         page().locator("#tekst").fill("Ik vind het te weinig.");
-        button("Leg de zienswijze vast");
+        knop("Leg de zienswijze vast");
         assertThat(page().getByRole(AriaRole.MAIN)).containsText("Inwoner gehoord");
         page().locator(".nabij-crumbs a").click();
         page().getByText("Maak partij 1 ongedaan").click();
@@ -211,13 +211,9 @@ class NormBrowserTest extends BrowserTest {
                         BLARICUM, product, aanbieder, Tarief.of("30.00", Eenheid.UUR), vanaf, "Contract, artikel 5"));
     }
 
-    private void button(String naam) {
+    private void knop(String naam) {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam))
                 .first()
                 .click();
-    }
-
-    private void logOut() {
-        button("Uitloggen");
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -392,27 +391,5 @@ class RegioBrowserTest extends BrowserTest {
         button("Verstuur toewijzing");
         assertThat(page().getByText("is verleend")).isVisible();
         logOut();
-    }
-
-    private void recomputed(Runnable answer) {
-        page().waitForResponse(
-                        r -> r.url().endsWith("/indicatie")
-                                && "POST".equals(r.request().method()),
-                        answer);
-    }
-
-    private Locator field(String name) {
-        return page().locator("[name='" + name + "']");
-    }
-
-    private void button(String name) {
-        page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private void logOut() {
-        button("Uitloggen");
     }
 }

@@ -30,14 +30,14 @@ class VerzoekBrowserTest extends BrowserTest {
         page().getByText("Vraag een wijziging aan").click();
         look("aanbieder-wijzigverzoek");
         page().getByLabel("Hoeveel").fill("veel");
-        knop("Verstuur het verzoek");
+        button("Verstuur het verzoek");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Kies de reden van uw verzoek");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("heel getal groter dan 0");
         look("aanbieder-wijzigverzoek-fout");
         page().getByLabel("Hoeveel").fill("180");
         page().getByLabel("Vanaf wanneer").fill("2027-03-01");
         page().getByLabel("De situatie van de cliënt is veranderd").check();
-        knop("Verstuur het verzoek");
+        button("Verstuur het verzoek");
         assertThat(page().locator("main")).containsText("Wacht op antwoord");
         look("aanbieder-verzoek");
 
@@ -45,7 +45,7 @@ class VerzoekBrowserTest extends BrowserTest {
         assertThat(page().locator("main")).containsText("Een tweede wordt geweigerd");
         page().getByLabel("Vanaf wanneer").fill("2027-04-01");
         page().getByLabel("De situatie van de cliënt is veranderd").check();
-        knop("Verstuur het verzoek");
+        button("Verstuur het verzoek");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Er is al een verzoek voor deze cliënt");
 
         andereGebruiker(backoffice);
@@ -57,12 +57,12 @@ class VerzoekBrowserTest extends BrowserTest {
         assertThat(page().locator("main")).containsText("120 minuten per week");
         assertThat(page().locator("main")).containsText("180 minuten per week");
         look("verzoek");
-        knop("Antwoord: in onderzoek");
+        button("Antwoord: in onderzoek");
         assertThat(page().locator("main")).containsText("In onderzoek");
-        knop("Bekijk wat toewijzen doet");
+        button("Bekijk wat toewijzen doet");
         assertThat(page().locator("main")).containsText("Nieuw nummer");
         look("verzoek-toewijzen");
-        knop("Wijs toe");
+        button("Wijs toe");
         assertThat(page().locator("main")).containsText("Dit verzoek is beantwoord");
         look("verzoek-beantwoord");
         application().bean(Verzoekverkeer.class).verstuur(t.aanbieder());
@@ -92,7 +92,7 @@ class VerzoekBrowserTest extends BrowserTest {
         page().getByLabel("Eerste dag").fill("2029-01-01");
         page().getByLabel("Laatste dag").fill("2029-06-30");
         page().getByLabel("De cliënt zelf").check();
-        knop("Verstuur het verzoek");
+        button("Verstuur het verzoek");
         assertThat(page().locator("main")).containsText("Verzoek om toewijzing");
 
         andereGebruiker(application().addUser("1980", Role.BACKOFFICE));
@@ -100,16 +100,16 @@ class VerzoekBrowserTest extends BrowserTest {
         page().locator("tr", new Page.LocatorOptions().setHasText("Thuiszorg " + t.aanbieder()))
                 .getByRole(AriaRole.LINK)
                 .click();
-        knop("Bekijk wat toewijzen doet");
+        button("Bekijk wat toewijzen doet");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Geen besluit van deze inwoner dekt deze hulp");
         look("verzoek-zonder-besluit");
         page().getByText("Wijs het verzoek af").click();
         look("verzoek-afwijzen");
         page().getByLabel("Woonplaatsbeginsel").check();
-        knop("Wijs af");
+        button("Wijs af");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("4 cijfers");
         page().getByLabel("Code van de gemeente").fill("0361");
-        knop("Wijs af");
+        button("Wijs af");
         assertThat(page().locator("main")).containsText("Afgewezen");
 
         andereGebruiker(aanbieder);
@@ -129,14 +129,14 @@ class VerzoekBrowserTest extends BrowserTest {
         page().getByText("Eerder laten stoppen").click();
         look("toewijzing-verkorten");
         page().getByLabel("Laatste dag").fill("2029-01-01");
-        knop("Bekijk wat er uitgaat");
+        button("Bekijk wat er uitgaat");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Kies de reden");
         page().getByLabel("Laatste dag").fill("2028-06-30");
         page().getByLabel("Reden").selectOption("05");
-        knop("Bekijk wat er uitgaat");
+        button("Bekijk wat er uitgaat");
         assertThat(page().locator("main")).containsText("Herbeoordeling: verkorting (05)");
         look("toewijzing-bevestigen-verkorten");
-        knop("Eerder laten stoppen");
+        button("Eerder laten stoppen");
         assertThat(page().locator("main")).containsText("30 juni 2028");
 
         page().getByText("Vervangen").click();
@@ -144,32 +144,25 @@ class VerzoekBrowserTest extends BrowserTest {
         page().getByLabel("Eerste dag van de nieuwe toewijzing").fill("2027-07-01");
         page().getByLabel("Hoeveel").fill("180");
         page().getByLabel("Reden").selectOption("05");
-        knop("Bekijk wat er uitgaat");
+        button("Bekijk wat er uitgaat");
         assertThat(page().locator("main")).containsText("Nieuw nummer");
-        knop("Vervangen");
+        button("Vervangen");
         assertThat(page().locator("main")).containsText("30 juni 2027");
 
         page().getByText("Alle hulp beëindigen").click();
         look("toewijzing-beeindigen");
         page().getByLabel("Naar de Wlz of Zvw").check();
         page().getByLabel("Wanneer gebeurt het?").fill(LocalDate.of(2027, 5, 1).toString());
-        knop("Bekijk wat er uitgaat");
+        button("Bekijk wat er uitgaat");
         assertThat(page().locator("main")).containsText("30 april 2027");
         look("toewijzing-beeindigen-bevestigen");
-        knop("Beëindig alle hulp");
+        button("Beëindig alle hulp");
         assertThat(page().locator("main")).containsText("Uitstroom naar ander domein");
     }
 
     private void andereGebruiker(String naam) {
         page().context().clearCookies();
         logIn(naam);
-    }
-
-    private void knop(String naam) {
-        page().getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(naam).setExact(true))
-                .click();
     }
 
     private String aanbieder(Agbcode agbcode) {

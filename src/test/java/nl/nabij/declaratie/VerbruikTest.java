@@ -83,7 +83,7 @@ class VerbruikTest {
         return verbruiken.van(t, maand.atEndOfMonth());
     }
 
-    private Verbruik.Maand maand(Toewijzing t, YearMonth maand) {
+    private Verbruiksmaand maand(Toewijzing t, YearMonth maand) {
         return op(t, maand).maanden().stream()
                 .filter(m -> m.maand().equals(maand))
                 .findFirst()
@@ -138,7 +138,7 @@ class VerbruikTest {
         Prestatie januari = declaraties.prestatie(t, "2026-01", 300);
         declaraties.dien(t, "2026-01", januari);
         assertThat(codes(t, YearMonth.of(2026, 2), 500)).isEmpty();
-        Verbruik.Maand m = maand(t, YearMonth.of(2026, 1));
+        Verbruiksmaand m = maand(t, YearMonth.of(2026, 1));
         assertThat(m.nog()).isZero();
         assertThat(m.nogNaCorrectie()).isEqualTo(500);
         assertThat(declaraties
@@ -207,7 +207,7 @@ class VerbruikTest {
         assertThat(v.goedgekeurd()).isEqualTo(10);
         assertThat(v.afgewezen()).isEqualTo(20);
         assertThat(v.afgewezenRegels()).isEqualTo(2);
-        Verbruik.Maand februari = v.maanden().getFirst();
+        Verbruiksmaand februari = v.maanden().getFirst();
         assertThat(februari.productperiode()).isNull();
         assertThat(februari.nog()).isZero();
         assertThat(februari.regels()).hasSize(1);

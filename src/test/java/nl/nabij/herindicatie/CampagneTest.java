@@ -34,8 +34,8 @@ import nl.nabij.platform.Role;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
-import nl.nabij.toewijzing.BestellingFixture;
 import nl.nabij.toewijzing.Toewijzing;
+import nl.nabij.toewijzing.ToewijzingFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class CampagneTest {
     Campagnewerk werk;
 
     @Autowired
-    BestellingFixture orders;
+    ToewijzingFixture orders;
 
     @Autowired
     ProductFixture producten;
@@ -179,8 +179,8 @@ class CampagneTest {
         return indicaties.versies(LAREN, b.zaak()).getFirst().normenkader();
     }
 
-    private static BestellingFixture.Prijs prijs(String euro, LocalDate van, @Nullable LocalDate tot) {
-        return new BestellingFixture.Prijs(Tarief.of(euro, Eenheid.MINUUT), Periode.vanTot(van, tot));
+    private static ToewijzingFixture.Prijs prijs(String euro, LocalDate van, @Nullable LocalDate tot) {
+        return new ToewijzingFixture.Prijs(Tarief.of(euro, Eenheid.MINUUT), Periode.vanTot(van, tot));
     }
 
     @Test

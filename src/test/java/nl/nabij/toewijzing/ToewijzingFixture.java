@@ -1,9 +1,11 @@
 package nl.nabij.toewijzing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.nabij.aanbieder.Aanbieder;
 import nl.nabij.aanbieder.Aanbieders;
+import nl.nabij.beschikking.Beschikking;
 import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.ClientFixture;
 import nl.nabij.clientdossier.ClientId;
@@ -178,5 +180,38 @@ public class ToewijzingFixture {
         contracten.sluit(new Contract(opzet.gemeente(), opzet.aanbieder(), product, altijd));
         tarieven.spreekAf(new Tariefafspraak(
                 opzet.gemeente(), product, opzet.aanbieder(), opzet.tarief(), altijd, "Contract test, artikel 4"));
+    }
+
+    public record Prijs(Tarief tarief, Periode periode) {}
+
+    /** The omvang of the decision, over its period, at an aanbieder of its own. */
+    public Toewijzing besteld(Beschikking b, String categorie, List<Prijs> prijzen) {
+        int n = TELLER.incrementAndGet();
+        Agbcode agbcode = Agbcode.of("%08d".formatted(76_500_000 + n));
+        Productcode product = Productcode.of("B%04d".formatted(n));
+        Periode periode = b.toekenningen().getFirst().periode();
+        Periode contract = Periode.van(prijzen.getFirst().periode().begin());
+        aanbieders.registreer(new Aanbieder(agbcode, "Thuiszorg " + agbcode));
+        contracten.registreer(
+                new Product(product, Productcategorie.of(categorie), "Product " + product, Eenheid.MINUUT, contract));
+        contracten.sluit(new Contract(b.gemeente(), agbcode, product, contract));
+        prijzen.forEach(p -> tarieven.spreekAf(
+                new Tariefafspraak(b.gemeente(), product, agbcode, p.tarief(), p.periode(), "Contract test")));
+        Toewijzing order = new Toewijzing(
+                b.gemeente(),
+                Toewijzingnummer.of(String.valueOf(57_000_000 + n)),
+                b.nummer(),
+                b.zaak(),
+                b.client(),
+                clienten.get(b.gemeente(), b.client()).bsn(),
+                agbcode,
+                Productcategorie.of(categorie),
+                product,
+                b.omvang(),
+                null,
+                periode,
+                null,
+                periode.begin().atTime(9, 0));
+        return ((Toewijzingsbesluit.Gedaan) toewijzingen.neemOver(order, "test")).toewijzing();
     }
 }

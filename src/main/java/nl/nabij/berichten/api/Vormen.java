@@ -9,6 +9,7 @@ import nl.nabij.declaratie.Leveruitkomst;
 import nl.nabij.declaratie.Prestatie;
 import nl.nabij.declaratie.Tempo;
 import nl.nabij.declaratie.Verbruik;
+import nl.nabij.declaratie.Verbruiksmaand;
 import nl.nabij.kern.Afkeur;
 import nl.nabij.kern.Periode;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ final class Vormen {
             @Nullable Long nogTeDeclareren,
             @Nullable Long nogTeDeclarerenNaCorrectie,
             List<Regel> regels) {
-        static Maand van(Verbruik.Maand m) {
+        static Maand van(Verbruiksmaand m) {
             return new Maand(
                     m.maand().toString(),
                     Tijdvak.van(m.productperiode()),

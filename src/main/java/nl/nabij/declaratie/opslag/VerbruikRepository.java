@@ -11,6 +11,7 @@ import nl.nabij.declaratie.BeoordeeldePrestatie;
 import nl.nabij.declaratie.Declaratieoverzicht;
 import nl.nabij.declaratie.Verbruik;
 import nl.nabij.declaratie.Verbruiken;
+import nl.nabij.declaratie.Verbruiksmaand;
 import nl.nabij.kern.Bedrag;
 import nl.nabij.kern.Periode;
 import nl.nabij.toewijzing.Toewijzing;
@@ -29,7 +30,7 @@ class VerbruikRepository implements Verbruiken {
         this.overzicht = overzicht;
     }
 
-    private record Rij(@Nullable Long totaal, Verbruik.Maand maand) {}
+    private record Rij(@Nullable Long totaal, Verbruiksmaand maand) {}
 
     @Override
     public Verbruik van(Toewijzing t, LocalDate peildatum) {
@@ -57,12 +58,12 @@ class VerbruikRepository implements Verbruiken {
         return begin.isAfter(peildatum) ? begin : peildatum;
     }
 
-    private static Verbruik.Maand maand(ResultSet rs, Map<YearMonth, List<BeoordeeldePrestatie>> regels)
+    private static Verbruiksmaand maand(ResultSet rs, Map<YearMonth, List<BeoordeeldePrestatie>> regels)
             throws SQLException {
         YearMonth maand = YearMonth.from(rs.getObject("maand", LocalDate.class));
         LocalDate begin = rs.getObject("begin", LocalDate.class);
         LocalDate einde = rs.getObject("einde", LocalDate.class);
-        return new Verbruik.Maand(
+        return new Verbruiksmaand(
                 maand,
                 begin.isAfter(einde) ? null : Periode.vanTot(begin, einde),
                 (Long) rs.getObject("maximum"),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Objects;
 import nl.nabij.declaratie.Maat;
 import nl.nabij.declaratie.Verbruik;
+import nl.nabij.declaratie.Verbruiksmaand;
 import nl.nabij.kern.Bedrag;
 import nl.nabij.platform.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Verbruiksblad {
                     "Geleverd, nog niet gedeclareerd",
                     "Goedgekeurd boven geleverd",
                     "Nog te declareren");
-            for (Verbruik.Maand r : v.maanden()) {
+            for (Verbruiksmaand r : v.maanden()) {
                 blad.row(
                         r.maand().toString(),
                         eenheid(m),
