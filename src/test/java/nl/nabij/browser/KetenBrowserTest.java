@@ -238,6 +238,7 @@ class KetenBrowserTest extends BrowserTest {
     }
 
     private Toewijzing wijsToe(String zaak) {
+        legPgbVast(zaak);
         open("/zaken/" + zaak + "/toewijzing");
         page().locator("input[name=keuze][value='" + AANBIEDER + "-" + PRODUCT + "']")
                 .check();
@@ -252,6 +253,21 @@ class KetenBrowserTest extends BrowserTest {
         List<Toewijzing> verleend = application().bean(Toewijzingen.class).vanZaak(DIJK_EN_WAARD, Zaaknummer.of(zaak));
         assertThat(verleend).hasSize(1);
         return verleend.getFirst();
+    }
+
+    /** It ends on the day before the support begins, so it stands in nobody's way. */
+    private void legPgbVast(String zaak) {
+        open("/zaken/" + zaak + "/toewijzing");
+        page().getByText("Heeft deze inwoner ook een pgb?").click();
+        button("Leg pgb vast");
+        look("pgb-fouten");
+        field("voor").selectOption("01");
+        page().locator("#begin").fill(vorigeMaand.minusMonths(6).atDay(1).toString());
+        page().locator("#einde").fill(vorigeMaand.atDay(1).minusDays(1).toString());
+        field("besluit").fill("PGB-2027-7");
+        button("Leg pgb vast");
+        page().getByText("Wijzig pgb PGB-2027-7").click();
+        look("pgb");
     }
 
     private void verstuur301(Toewijzing toewijzing) throws IOException {

@@ -38,18 +38,21 @@ class Voorbereiding {
     private final Contracten contracten;
     private final Tarieven tarieven;
     private final Declaratiestand declaraties;
+    private final PgbRepository pgbs;
 
     Voorbereiding(
             ToewijzingRepository toewijzingen,
             Beschikkingen beschikkingen,
             Contracten contracten,
             Tarieven tarieven,
-            Declaratiestand declaraties) {
+            Declaratiestand declaraties,
+            PgbRepository pgbs) {
         this.toewijzingen = toewijzingen;
         this.beschikkingen = beschikkingen;
         this.contracten = contracten;
         this.tarieven = tarieven;
         this.declaraties = declaraties;
+        this.pgbs = pgbs;
     }
 
     List<Bevinding> toets(Toewijzingsvoorstel voorstel, Beschikking beschikking) {
@@ -113,7 +116,8 @@ class Voorbereiding {
                         .filter(t -> beschikking.nummer().equals(t.beschikking())
                                 && toekenning.isPresent()
                                 && toekenning(t).equals(toekenning))
-                        .toList()));
+                        .toList(),
+                pgbs.geldend(gemeente, beschikking.client())));
     }
 
     /** The part of its decision that a toewijzing fills; empty for one from another system. */

@@ -41,7 +41,15 @@ public final class Verleenregels {
         eenheid(voorstel, toets.product()).ifPresent(uit::add);
         omvang(toets).ifPresent(uit::add);
         stapeling(toets).ifPresent(uit::add);
+        pgb(toets).ifPresent(uit::add);
         return uit;
+    }
+
+    private static Optional<Bevinding> pgb(Verleentoets toets) {
+        Product product = toets.product();
+        Toewijzingsvoorstel voorstel = toets.voorstel();
+        return OP043GeenToewijzingNaastPgb.toewijzing(
+                product == null ? null : product.categorie(), voorstel.productcode(), voorstel.periode(), toets.pgbs());
     }
 
     private static Optional<Bevinding> beschikking(Verleentoets toets) {

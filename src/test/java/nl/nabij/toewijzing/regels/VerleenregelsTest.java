@@ -96,7 +96,8 @@ class VerleenregelsTest {
                 bekend,
                 bekend.stream()
                         .filter(t -> beschikking.nummer().equals(t.beschikking()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static List<String> codes(Verleentoets toets) {
