@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.nabij.NabijTest;
@@ -30,6 +34,7 @@ import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
 import nl.nabij.toewijzing.ToewijzingFixture.Opzet;
+import nl.nabij.toewijzing.regels.Leveringsfeiten;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -338,6 +343,42 @@ class ToewijzingenTest {
                         .isGoedgekeurd())
                 .isFalse();
         assertThat(stand(t)).isEqualTo(Leveringsstand.NIET_GESTART);
+    }
+
+    /** The tasks follow the facts in memory, the pages the table: both must say the same after whatever was reported. */
+    @Test
+    void theFactsAndTheTableAgreeOnWhereADeliveryStands() {
+        Random random = new Random(3257);
+        Set<Leveringsstand> seen = EnumSet.noneOf(Leveringsstand.class);
+        for (int i = 0; i < 12; i++) {
+            Toewijzing t = fixture.lopendeToewijzing();
+            Leveringsfeiten feiten = new Leveringsfeiten(t, List.of(), List.of(), Map.of());
+            for (int j = 0; j < 12; j++) {
+                Melding melding = willekeurig(t, random);
+                Leveringsuitkomst uitkomst = melding instanceof Stopmelding stop
+                        ? stop(t, stop)
+                        : start(t, melding.begin().toString(), melding.status());
+                feiten = uitkomst.isGoedgekeurd() ? feiten.na(melding) : feiten;
+                assertThat(feiten.stand()).as("after %s", melding).isEqualTo(stand(t));
+                seen.add(feiten.stand());
+            }
+        }
+        assertThat(seen).containsExactlyInAnyOrder(Leveringsstand.values());
+    }
+
+    private static Melding willekeurig(Toewijzing t, Random random) {
+        LocalDate begin = LocalDate.of(2026, 1, 5).plusMonths(random.nextInt(3));
+        StatusAanlevering status = random.nextInt(3) > 0 ? StatusAanlevering.EERSTE : StatusAanlevering.VERWIJDEREN;
+        return random.nextInt(5) < 2
+                ? new Startmelding(t.nummer(), null, null, begin, status)
+                : new Stopmelding(
+                        t.nummer(),
+                        null,
+                        null,
+                        begin,
+                        begin.plusDays(random.nextInt(3)),
+                        random.nextBoolean() ? "20" : "19",
+                        status);
     }
 
     private Leveringsstand stand(Toewijzing t) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,14 +75,15 @@ class JdbcArchief implements Archief {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void bewaar(ArchiefBericht b, Inhoud inhoud) throws IOException {
+    public void bewaar(ArchiefBericht b, Inhoud inhoud, @Nullable LocalDate versturenUiterlijk) throws IOException {
         jdbc.sql("""
             insert into berichten.bericht (id, richting, soort, versie, afzender, ontvanger, identificatie,
                 gemeentecode, agbcode, sha256, grootte, tijdstip, kanaal, door, bestandsnaam, uitkomst,
-                samenvatting, bevindingen, houdt_identificatie, antwoord_op, antwoord_uiterlijk, client_id)
+                samenvatting, bevindingen, houdt_identificatie, antwoord_op, antwoord_uiterlijk, client_id,
+                versturen_uiterlijk)
             values (:id, :richting, :soort, :versie, :afzender, :ontvanger, :identificatie,
                 :gemeente, :agb, :sha, :grootte, :tijdstip, :kanaal, :door, :bestandsnaam, :uitkomst,
-                :samenvatting, :fouten::jsonb, :houdt, :antwoordOp, :antwoordUiterlijk, :client)
+                :samenvatting, :fouten::jsonb, :houdt, :antwoordOp, :antwoordUiterlijk, :client, :versturenUiterlijk)
             """)
                 .param("id", b.id())
                 .param("richting", b.richting().name())
@@ -105,6 +107,7 @@ class JdbcArchief implements Archief {
                 .param("antwoordOp", b.antwoordOp())
                 .param("antwoordUiterlijk", b.antwoordUiterlijk())
                 .param("client", b.clientId())
+                .param("versturenUiterlijk", versturenUiterlijk, Types.DATE)
                 .update();
         try (InputStream in = inhoud.open()) {
             delen.bewaar(b.id(), in);
@@ -176,14 +179,6 @@ class JdbcArchief implements Archief {
                         .param("id", id)
                         .update()
                 == 1;
-    }
-
-    @Override
-    public void versturenUiterlijk(UUID id, LocalDate dag) {
-        jdbc.sql("update berichten.bericht set versturen_uiterlijk = :dag where id = :id")
-                .param("dag", dag)
-                .param("id", id)
-                .update();
     }
 
     @Override

@@ -21,8 +21,12 @@ public interface Archief {
     /** The message that holds this identification (iWmo TR056). */
     Optional<ArchiefBericht> findHouder(Richting richting, String soort, String afzender, String identificatie);
 
-    /** Adds the row and the bytes. */
-    void bewaar(ArchiefBericht bericht, Inhoud inhoud) throws IOException;
+    /**
+     * Adds the row and the bytes.
+     *
+     * @param versturenUiterlijk last day on which a message of ours must leave; null for one that came in
+     */
+    void bewaar(ArchiefBericht bericht, Inhoud inhoud, @Nullable LocalDate versturenUiterlijk) throws IOException;
 
     Optional<ArchiefBericht> find(UUID id);
 
@@ -47,9 +51,6 @@ public interface Archief {
      * @param antwoordUiterlijk last day for the other side to answer; null when it need not
      */
     boolean verstuurd(UUID id, String door, @Nullable LocalDate antwoordUiterlijk);
-
-    /** Sets the last day on which this message of ours must leave. */
-    void versturenUiterlijk(UUID id, LocalDate dag);
 
     /** Marks a refused, held back or late message as dealt with; false when it was already. */
     boolean afgehandeld(UUID id, String door);

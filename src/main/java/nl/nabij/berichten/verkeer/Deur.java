@@ -53,8 +53,12 @@ class Deur {
         return Optional.empty();
     }
 
-    /** The reason why it cannot be taken in, although it is a sound message. */
-    Optional<Fout> bezwaar(Berichtkop kop, Berichtsoort soort) {
+    /**
+     * The reason why it cannot be taken in, although it is a sound message.
+     *
+     * @param aanbieder what {@link #aanbieder} says of it
+     */
+    Optional<Fout> bezwaar(Berichtkop kop, Berichtsoort soort, Optional<Agbcode> aanbieder) {
         if (!naarGemeente(soort)) {
             return Optional.of(Fout.bericht(
                     "NB903",
@@ -66,13 +70,13 @@ class Deur {
             return Optional.of(Fout.bericht(
                     "NB904", 4, "De ontvanger " + kop.ontvanger() + " is geen gemeente die hier berichten ontvangt."));
         }
-        if (aanbieder(kop).isEmpty()) {
-            return Optional.of(
-                    Fout.bericht(
-                            "NB905",
-                            4,
-                            "De afzender " + kop.afzender()
-                                    + " is geen aanbieder die wij kennen. Controleer de AGB-code, of voeg de aanbieder eerst toe."));
+        if (aanbieder.isEmpty()) {
+            return Optional.of(Fout.bericht(
+                    "NB905",
+                    4,
+                    "De afzender " + kop.afzender()
+                            + " is geen aanbieder die wij kennen. Controleer de AGB-code, of voeg de aanbieder"
+                            + " eerst toe."));
         }
         return Optional.empty();
     }

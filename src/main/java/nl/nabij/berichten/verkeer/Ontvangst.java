@@ -72,12 +72,13 @@ public class Ontvangst {
         if (eerder.isPresent()) {
             return herhaling(eerder.get());
         }
-        Binnengekomen bericht = new Binnengekomen(UUID.randomUUID(), inzending, vingerafdruk, verslag, gemeente);
-        Uitslag uitslag = beoordeel(bericht);
+        Binnengekomen bericht =
+                new Binnengekomen(UUID.randomUUID(), inzending, vingerafdruk, verslag, gemeente, deur.aanbieder(kop));
+        Beoordeeld beoordeeld = beoordeel(bericht);
         inzending.voortgang().meld(Voortgang.Stap.BEWAREN, verslag.regels(), verslag.regels());
-        ArchiefBericht bewaard = bewaar(bericht, uitslag);
-        ArchiefBericht antwoord = antwoord(bewaard, uitslag);
-        return new Ontvangen(bewaard, kop, uitslag.fouten(), false, antwoord);
+        ArchiefBericht bewaard = bewaar(bericht, beoordeeld);
+        ArchiefBericht antwoord = antwoord(bewaard, beoordeeld.uitslag());
+        return new Ontvangen(bewaard, kop, beoordeeld.uitslag().fouten(), false, antwoord);
     }
 
     private record Binnengekomen(
@@ -85,41 +86,54 @@ public class Ontvangst {
             Inzending inzending,
             Vingerafdruk vingerafdruk,
             Keuring.Verslag verslag,
-            @Nullable Gemeentecode gemeente) {}
+            @Nullable Gemeentecode gemeente,
+            Optional<Agbcode> aanbieder) {}
+
+    /** @param identificatieVrij whether no earlier message holds its identification */
+    private record Beoordeeld(Uitslag uitslag, boolean identificatieVrij) {}
 
     private Ontvangen herhaling(ArchiefBericht eerder) {
         ArchiefBericht antwoord = archief.findAntwoordOp(eerder.id()).orElse(null);
         return new Ontvangen(eerder, eerder.kop(), eerder.fouten(), true, antwoord);
     }
 
-    private Uitslag beoordeel(Binnengekomen binnen) throws IOException {
+    private Beoordeeld beoordeel(Binnengekomen binnen) throws IOException {
         Bericht bericht = binnen.verslag().bericht();
         if (bericht == null) {
-            return geweigerd(
+            return buiten(
                     "voldoet niet aan het berichtformaat", binnen.verslag().fouten());
         }
         Berichtkop kop = binnen.verslag().kop();
-        Optional<Fout> bezwaar = deur.bezwaar(kop, bericht.soort());
+        Optional<Fout> bezwaar = deur.bezwaar(kop, bericht.soort(), binnen.aanbieder());
         if (bezwaar.isPresent()) {
-            return geweigerd("hoort hier niet", List.of(bezwaar.get()));
+            return buiten("hoort hier niet", List.of(bezwaar.get()));
         }
         Afhandeling afhandeling = afhandelingen.get(bericht.soort());
         if (afhandeling == null) {
-            return geweigerd("deze berichtsoort wordt hier niet verwerkt", List.of(nietVerwerkt(kop)));
+            return buiten("deze berichtsoort wordt hier niet verwerkt", List.of(nietVerwerkt(kop)));
         }
         Gemeentecode gemeente = deur.gemeente(kop).orElseThrow();
-        Agbcode aanbieder = deur.aanbieder(kop).orElseThrow();
+        Agbcode aanbieder = binnen.aanbieder().orElseThrow();
         Toegelaten toegelaten =
                 new Toegelaten(binnen.id(), binnen.verslag(), bericht, gemeente, aanbieder, binnen.inzending());
         return beoordeel(toegelaten, binnen.verslag().fouten(), afhandeling);
     }
 
-    private Uitslag beoordeel(Toegelaten toegelaten, List<Fout> fouten, Afhandeling afhandeling) throws IOException {
+    private Beoordeeld beoordeel(Toegelaten toegelaten, List<Fout> fouten, Afhandeling afhandeling) throws IOException {
         Berichtkop kop = toegelaten.kop();
         archief.vergrendel(kop.soort() + " " + kop.afzender() + " " + kop.identificatie());
         if (identificatieGebruikt(kop)) {
-            return afgekeurd(afhandeling, toegelaten, "9056", List.of(dubbeleIdentificatie(kop)));
+            return new Beoordeeld(
+                    afgekeurd(afhandeling, toegelaten, "9056", List.of(dubbeleIdentificatie(kop))), false);
         }
+        return new Beoordeeld(inhoudelijk(toegelaten, fouten, afhandeling), true);
+    }
+
+    private static Beoordeeld buiten(String samenvatting, List<Fout> fouten) {
+        return new Beoordeeld(geweigerd(samenvatting, fouten), false);
+    }
+
+    private Uitslag inhoudelijk(Toegelaten toegelaten, List<Fout> fouten, Afhandeling afhandeling) throws IOException {
         if (!fouten.isEmpty()) {
             return afgekeurd(afhandeling, toegelaten, "0001", fouten);
         }
@@ -199,14 +213,15 @@ public class Ontvangst {
                 null);
     }
 
-    private ArchiefBericht bewaar(Binnengekomen bericht, Uitslag uitslag) throws IOException {
+    private ArchiefBericht bewaar(Binnengekomen bericht, Beoordeeld beoordeeld) throws IOException {
         Berichtkop kop = bericht.verslag().kop();
+        Uitslag uitslag = beoordeeld.uitslag();
         ArchiefBericht rij = new ArchiefBericht(
                 bericht.id(),
                 Richting.IN,
                 kop,
                 bericht.gemeente(),
-                deur.aanbieder(kop).orElse(null),
+                bericht.aanbieder().orElse(null),
                 bericht.vingerafdruk(),
                 new ArchiefBericht.Herkomst(
                         Instant.now(clock),
@@ -216,21 +231,22 @@ public class Ontvangst {
                 uitslag.uitkomst(),
                 uitslag.samenvatting(),
                 uitslag.fouten(),
-                houdtIdentificatie(kop, uitslag),
+                houdtIdentificatie(kop, beoordeeld),
                 uitslag.antwoordOp(),
                 null,
                 false,
                 uitslag.clientId());
-        archief.bewaar(rij, bericht.inzending().inhoud());
+        archief.bewaar(rij, bericht.inzending().inhoud(), null);
         werk.ontvangen(rij);
         return rij;
     }
 
     /** A refused message was never received for iWmo; a declaratie that fails level 2 counts as not sent (IV087). */
-    private boolean houdtIdentificatie(Berichtkop kop, Uitslag uitslag) {
+    private static boolean houdtIdentificatie(Berichtkop kop, Beoordeeld beoordeeld) {
+        Uitslag uitslag = beoordeeld.uitslag();
         boolean nietVerzonden =
                 "WMO323".equals(kop.soort()) && uitslag.fouten().stream().anyMatch(f -> f.niveau() == 2);
-        return uitslag.uitkomst() != Uitkomst.GEWEIGERD && !nietVerzonden && !identificatieGebruikt(kop);
+        return uitslag.uitkomst() != Uitkomst.GEWEIGERD && !nietVerzonden && beoordeeld.identificatieVrij();
     }
 
     private @Nullable ArchiefBericht antwoord(ArchiefBericht bericht, Uitslag uitslag) throws IOException {

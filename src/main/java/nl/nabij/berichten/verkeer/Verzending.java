@@ -3,6 +3,7 @@ package nl.nabij.berichten.verkeer;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.nabij.berichten.verkeer.Afhandeling.Antwoord;
@@ -77,9 +78,9 @@ class Verzending {
                 null,
                 false,
                 uitgaand.clientId());
-        archief.bewaar(rij, bericht.inhoud());
-        archief.versturenUiterlijk(rij.id(), werk.uiterlijk(rij));
-        werk.klaargezet(rij);
+        LocalDate uiterlijk = werk.uiterlijk(rij);
+        archief.bewaar(rij, bericht.inhoud(), uiterlijk);
+        werk.klaargezet(rij, uiterlijk);
         return rij;
     }
 

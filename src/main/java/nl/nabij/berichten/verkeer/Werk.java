@@ -57,15 +57,15 @@ class Werk {
                 "iWmo OP090");
     }
 
-    /** Of an outgoing message: send it in time, or mend it when our own check stopped it. */
-    void klaargezet(ArchiefBericht bericht) {
+    /** Of an outgoing message: send it by {@code uiterlijk}, or mend it when our own check stopped it. */
+    void klaargezet(ArchiefBericht bericht, LocalDate uiterlijk) {
         if (bericht.fouten().stream().anyMatch(f -> f.regel().equals("OP003"))) {
             open(
                     bericht,
                     FOUT,
                     "Vertel de aanbieder buiten het berichtenverkeer wat is afgewezen: er is een afgeschermde inwoner"
                             + " bij",
-                    uiterlijk(bericht),
+                    uiterlijk,
                     "iWmo OP003");
             return;
         }
@@ -82,7 +82,7 @@ class Werk {
                 bericht,
                 VERSTUREN,
                 "Verstuur een klaarstaand bericht",
-                uiterlijk(bericht),
+                uiterlijk,
                 termijn(bericht).bron());
     }
 

@@ -1,5 +1,7 @@
 package nl.nabij.toewijzing.opslag;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,9 +37,7 @@ class LeveringRepository {
         Toewijzingnummer nummer = melding.nummer();
         Optional<Toewijzing> toewijzing =
                 nummer == null ? Optional.empty() : find(bericht.gemeente(), nummer, bericht.afzender(), bericht.bsn());
-        return toewijzing
-                .map(t -> new Leveringsfeiten(t, starts(t), stops(t), Map.of()))
-                .orElseGet(() -> new Leveringsfeiten(null, List.of(), List.of(), Map.of()));
+        return toewijzing.map(this::feiten).orElseGet(() -> new Leveringsfeiten(null, List.of(), List.of(), Map.of()));
     }
 
     private Optional<Toewijzing> find(Gemeentecode gemeente, Toewijzingnummer nummer, Agbcode aanbieder, Bsn bsn) {
@@ -53,36 +53,35 @@ class LeveringRepository {
                 .optional();
     }
 
-    private List<Startmelding> starts(Toewijzing t) {
-        return jdbc.sql("""
-            select begin from toewijzing.levering
-            where gemeentecode = :gemeente and nummer = :nummer and soort = 'START' and ingetrokken_op is null
+    private Leveringsfeiten feiten(Toewijzing t) {
+        List<Melding> geldend = jdbc.sql("""
+            select soort, begin, einde, reden from toewijzing.levering
+            where gemeentecode = :gemeente and nummer = :nummer and ingetrokken_op is null
             order by begin, id
             """)
                 .param("gemeente", t.gemeente().waarde())
                 .param("nummer", ToewijzingRepository.nummer(t.nummer()))
-                .query((rs, i) -> new Startmelding(
-                        t.nummer(), null, null, rs.getObject("begin", LocalDate.class), StatusAanlevering.EERSTE))
+                .query((rs, i) -> melding(t.nummer(), rs))
                 .list();
+        return new Leveringsfeiten(t, van(Startmelding.class, geldend), van(Stopmelding.class, geldend), Map.of());
     }
 
-    private List<Stopmelding> stops(Toewijzing t) {
-        return jdbc.sql("""
-            select begin, einde, reden from toewijzing.levering
-            where gemeentecode = :gemeente and nummer = :nummer and soort = 'STOP' and ingetrokken_op is null
-            order by begin, id
-            """)
-                .param("gemeente", t.gemeente().waarde())
-                .param("nummer", ToewijzingRepository.nummer(t.nummer()))
-                .query((rs, i) -> new Stopmelding(
-                        t.nummer(),
+    private static Melding melding(Toewijzingnummer nummer, ResultSet rs) throws SQLException {
+        LocalDate begin = rs.getObject("begin", LocalDate.class);
+        return "START".equals(rs.getString("soort"))
+                ? new Startmelding(nummer, null, null, begin, StatusAanlevering.EERSTE)
+                : new Stopmelding(
+                        nummer,
                         null,
                         null,
-                        rs.getObject("begin", LocalDate.class),
+                        begin,
                         rs.getObject("einde", LocalDate.class),
                         rs.getString("reden"),
-                        StatusAanlevering.EERSTE))
-                .list();
+                        StatusAanlevering.EERSTE);
+    }
+
+    private static <T extends Melding> List<T> van(Class<T> soort, List<Melding> meldingen) {
+        return meldingen.stream().filter(soort::isInstance).map(soort::cast).toList();
     }
 
     /** Adds the melding, or withdraws the one with the same key. */

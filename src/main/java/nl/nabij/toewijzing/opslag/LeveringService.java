@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -78,26 +79,27 @@ class LeveringService implements Leveringen {
         Map<String, Leveringsfeiten> feiten = new HashMap<>();
         List<List<Afkeur>> uit = new ArrayList<>();
         bericht.meldingen().forEach(m -> uit.add(List.of()));
-        List<Integer> volgorde = volgorde(bericht.meldingen());
-        for (int i : volgorde) {
+        Map<Integer, Leveringsfeiten> na = new LinkedHashMap<>();
+        for (int i : volgorde(bericht.meldingen())) {
             T melding = bericht.meldingen().get(i);
             Leveringsfeiten nu =
                     feiten.computeIfAbsent(String.valueOf(melding.nummer()), n -> leveringen.feiten(bericht, melding));
             uit.set(i, Leveringsregel.toets(regels, melding, metProduct(nu, melding)));
             if (uit.get(i).isEmpty()) {
+                na.put(i, nu.na(melding));
                 feiten.put(String.valueOf(melding.nummer()), nu.na(melding));
             }
         }
         Leveringsuitkomst uitkomst = new Leveringsuitkomst(uit);
         if (uitkomst.isGoedgekeurd()) {
-            volgorde.forEach(i -> store(bericht, bericht.meldingen().get(i)));
+            na.forEach((i, stand) -> store(bericht, bericht.meldingen().get(i), stand));
         }
         return uitkomst;
     }
 
     private Leveringsfeiten metProduct(Leveringsfeiten feiten, Melding melding) {
         String code = melding.productcode();
-        return code == null || !Productcode.isGeldig(code)
+        return code == null || feiten.isEigenProduct(melding) || !Productcode.isGeldig(code)
                 ? feiten
                 : feiten.met(
                         code,
@@ -114,11 +116,12 @@ class LeveringService implements Leveringen {
                 .toList();
     }
 
-    private void store(Leveringsbericht<?> bericht, Melding melding) {
+    /** @param na the facts with this melding in them */
+    private void store(Leveringsbericht<?> bericht, Melding melding, Leveringsfeiten na) {
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        Toewijzing t = leveringen.feiten(bericht, melding).toewijzing();
+        Toewijzing t = na.toewijzing();
         if (t == null) {
-            throw new IllegalStateException("Toewijzing " + melding.nummer() + " disappeared while its lock was held.");
+            throw new IllegalStateException("A melding without a toewijzing was approved: " + melding.nummer());
         }
         leveringen.store(t, bericht, melding, now);
         log.record(
@@ -128,7 +131,7 @@ class LeveringService implements Leveringen {
                 t.client().waarde(),
                 "Levering gemeld (iWmo 305/307)",
                 "toewijzing " + t.nummer());
-        taken.gemeld(t, leveringen.stand(t.gemeente(), t.nummer()));
+        taken.gemeld(t, na.stand());
         Zaaknummer zaak = t.zaak();
         if (zaak != null) {
             events.publishEvent(new LeveringGemeld(t, zaak, melding));

@@ -2,10 +2,13 @@ package nl.nabij.toewijzing.regels;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.nabij.toewijzing.Levering;
+import nl.nabij.toewijzing.Leveringsstand;
 import nl.nabij.toewijzing.Melding;
 import nl.nabij.toewijzing.Startmelding;
 import nl.nabij.toewijzing.StatusAanlevering;
@@ -51,7 +54,8 @@ public record Leveringsfeiten(
                 || isEigenProduct(melding);
     }
 
-    private boolean isEigenProduct(Melding melding) {
+    /** Whether category and code are exactly those of the toewijzing: then the product list has nothing to add. */
+    public boolean isEigenProduct(Melding melding) {
         return toewijzing != null
                 && toewijzing.productcode() != null
                 && toewijzing.productcategorie() != null
@@ -93,6 +97,21 @@ public record Leveringsfeiten(
     /** A start that holds and has no stop that holds (iWmo TR326). */
     boolean heeftActueleStart() {
         return gestart.stream().anyMatch(s -> stopsVan(s.begin()).isEmpty());
+    }
+
+    /** Where the delivery stands: what the latest start came to by its latest stop, of two on one day the one reported last. */
+    public Leveringsstand stand() {
+        return gestart.stream()
+                .max(Comparator.comparing(Startmelding::begin))
+                .map(s -> levering(s.begin()).stand())
+                .orElse(Leveringsstand.NIET_GESTART);
+    }
+
+    private Levering levering(LocalDate begin) {
+        return stopsVan(begin).stream()
+                .reduce((a, b) -> b.einde().isBefore(a.einde()) ? a : b)
+                .map(s -> new Levering(begin, s.einde(), s.reden()))
+                .orElseGet(() -> new Levering(begin, null, null));
     }
 
     /** As it is after this melding was accepted. */
