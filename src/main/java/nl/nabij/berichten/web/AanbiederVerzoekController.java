@@ -1,5 +1,8 @@
 package nl.nabij.berichten.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,12 +16,16 @@ import nl.nabij.kern.Toewijzingnummer;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
+import nl.nabij.platform.web.Spreadsheet;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.verzoek.Gevraagd;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoeken;
 import nl.nabij.verzoek.Verzoekinhoud;
+import nl.nabij.verzoek.Verzoeklijst;
+import nl.nabij.verzoek.Verzoekvraag;
+import nl.nabij.verzoek.Verzoekzoeker.Lezer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,6 +52,7 @@ class AanbiederVerzoekController {
     private final Verzoeken verzoeken;
     private final Verzoekinzending inzending;
     private final AanbiederVerzoekpagina pagina;
+    private final Verzoeklijst lijst;
     private final AccessLog log;
     private final Clock clock;
 
@@ -53,12 +61,14 @@ class AanbiederVerzoekController {
             Verzoeken verzoeken,
             Verzoekinzending inzending,
             AanbiederVerzoekpagina pagina,
+            Verzoeklijst lijst,
             AccessLog log,
             Clock clock) {
         this.toewijzingen = toewijzingen;
         this.verzoeken = verzoeken;
         this.inzending = inzending;
         this.pagina = pagina;
+        this.lijst = lijst;
         this.log = log;
         this.clock = clock;
     }
@@ -69,14 +79,27 @@ class AanbiederVerzoekController {
     }
 
     @GetMapping("/aanbieder/verzoeken")
-    String lijst(@AuthenticationPrincipal CurrentUser user, Model model) {
-        List<Verzoek> alle = verzoeken.vanAanbieder(user.aanbieder());
-        alle.stream()
-                .map(Verzoek::gemeente)
+    String lijst(@AuthenticationPrincipal CurrentUser user, Verzoekvraag vraag, Model model) {
+        lijst.vul(model, new Lezer.VanAanbieder(user.aanbieder()), vraag.nieuwsteEerst()).stream()
+                .map(r -> r.verzoek().gemeente())
                 .distinct()
                 .forEach(g -> log.record(g, user.name(), AccessLog.Action.GELEZEN, null, DOEL, "lijst van verzoeken"));
-        model.addAttribute("rijen", alle.stream().map(pagina::rij).toList());
         return "berichten/aanbieder-verzoeken";
+    }
+
+    @GetMapping({"/aanbieder/verzoeken/uitvoer.csv", "/aanbieder/verzoeken/uitvoer.xlsx"})
+    void uitvoer(
+            @AuthenticationPrincipal CurrentUser user,
+            Verzoekvraag vraag,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        try (Spreadsheet bestand =
+                Spreadsheet.download(response, "verzoeken", Spreadsheet.Format.of(request.getRequestURI()))) {
+            lijst.schrijf(bestand, new Lezer.VanAanbieder(user.aanbieder()), vraag.nieuwsteEerst())
+                    .forEach(g -> log.record(
+                            g, user.name(), AccessLog.Action.VERSTREKT, null, DOEL, "uitvoer van verzoeken"));
+        }
     }
 
     @GetMapping("/aanbieder/verzoeken/{id}")
@@ -122,7 +145,7 @@ class AanbiederVerzoekController {
             Ontvangen ontvangen = inzending.wijziging(
                     new Verzoekinzending.Vrager(t.gemeente(), t.aanbieder(), user.name()), t.bsn(), inhoud);
             if (isAangenomen(ontvangen, errors)) {
-                return klaar(user, inhoud, flash);
+                return klaar(t, inhoud, flash);
             }
         }
         return formulier(t, model, HttpStatus.UNPROCESSABLE_ENTITY);
@@ -148,12 +171,11 @@ class AanbiederVerzoekController {
         return goed;
     }
 
-    private ModelAndView klaar(CurrentUser user, Verzoekinhoud inhoud, RedirectAttributes flash) {
+    private ModelAndView klaar(Toewijzing t, Verzoekinhoud inhoud, RedirectAttributes flash) {
         flash.addFlashAttribute("flash", "Uw verzoek is bij de gemeente. U ziet hier het antwoord zodra het er is.");
         return new ModelAndView("redirect:/aanbieder/verzoeken/"
-                + verzoeken.vanAanbieder(user.aanbieder()).stream()
-                        .filter(v -> v.inhoud().referentie().equals(inhoud.referentie()))
-                        .findFirst()
+                + verzoeken
+                        .find(t.gemeente(), t.aanbieder(), inhoud.referentie())
                         .orElseThrow()
                         .id());
     }

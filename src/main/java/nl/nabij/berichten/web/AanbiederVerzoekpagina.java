@@ -10,11 +10,11 @@ import nl.nabij.gebied.Gebieden;
 import nl.nabij.gebied.Gemeente;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Gemeentecode;
-import nl.nabij.kern.Tekst;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoeken;
+import nl.nabij.verzoek.Verzoeklijst;
 import nl.nabij.verzoek.Verzoektekst;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,12 +23,9 @@ import org.springframework.ui.Model;
 @Component
 class AanbiederVerzoekpagina {
 
-    /** A request as a row; the BSN masked, for lists show no more than needed. */
-    public record Rij(
-            Verzoek verzoek, String soort, String gemeente, String client, String ontvangen, String uiterlijk) {}
-
     private final Toewijzingen toewijzingen;
     private final Verzoeken verzoeken;
+    private final Verzoeklijst lijst;
     private final Verzoektekst tekst;
     private final Contracten contracten;
     private final Gebieden gebieden;
@@ -37,31 +34,23 @@ class AanbiederVerzoekpagina {
     AanbiederVerzoekpagina(
             Toewijzingen toewijzingen,
             Verzoeken verzoeken,
+            Verzoeklijst lijst,
             Verzoektekst tekst,
             Contracten contracten,
             Gebieden gebieden,
             Clock clock) {
         this.toewijzingen = toewijzingen;
         this.verzoeken = verzoeken;
+        this.lijst = lijst;
         this.tekst = tekst;
         this.contracten = contracten;
         this.gebieden = gebieden;
         this.clock = clock;
     }
 
-    Rij rij(Verzoek v) {
-        return new Rij(
-                v,
-                v.soort().tekst(),
-                gemeente(v.gemeente()),
-                v.bsn().gemaskeerd(),
-                Tekst.datum(v.ontvangenOp().toLocalDate()),
-                v.status().isOpen() ? Tekst.datum(v.antwoordUiterlijk()) : "");
-    }
-
     void toon(Model model, Verzoek v) {
         model.addAttribute("verzoek", v);
-        model.addAttribute("rij", rij(v));
+        model.addAttribute("rij", lijst.rij(v, v.bsn().gemaskeerd()));
         model.addAttribute("bsn", v.bsn().waarde());
         model.addAttribute("reden", tekst.reden(v));
         model.addAttribute("producten", tekst.vergelijk(v));
@@ -76,13 +65,7 @@ class AanbiederVerzoekpagina {
         model.addAttribute("redenen", WijzigverzoekForm.redenen());
         model.addAttribute(
                 "onderhanden",
-                verzoeken.vanAanbieder(t.aanbieder()).stream()
-                        .filter(v -> v.status().isOpen()
-                                && v.gemeente().equals(t.gemeente())
-                                && v.bsn().equals(t.bsn()))
-                        .map(this::rij)
-                        .findFirst()
-                        .orElse(null));
+                verzoeken.open(t.gemeente(), t.aanbieder(), t.bsn()).orElse(null));
     }
 
     void nieuw(Model model, Agbcode aanbieder) {

@@ -46,17 +46,19 @@ class VerzoekRepository {
                 .list());
     }
 
-    boolean hasOpen(Gemeentecode gemeente, Agbcode aanbieder, Bsn bsn) {
-        return jdbc.sql("""
-            select exists (select 1 from verzoek.verzoek
+    /** The newest one that waits for its answer. */
+    Optional<Verzoek> open(Gemeentecode gemeente, Agbcode aanbieder, Bsn bsn) {
+        return list(jdbc.sql("""
+            select * from verzoek.verzoek
             where gemeentecode = :gemeente and agbcode = :agb and bsn = :bsn
-              and status in ('ONTVANGEN', 'IN_ONDERZOEK'))
+              and status in ('ONTVANGEN', 'IN_ONDERZOEK')
+            order by ontvangen_op desc, referentie limit 1
             """)
-                .param("gemeente", gemeente.waarde())
-                .param("agb", aanbieder.waarde())
-                .param("bsn", bsn.waarde())
-                .query(Boolean.class)
-                .single();
+                        .param("gemeente", gemeente.waarde())
+                        .param("agb", aanbieder.waarde())
+                        .param("bsn", bsn.waarde()))
+                .stream()
+                .findFirst();
     }
 
     void insert(Verzoek v) {
@@ -202,18 +204,16 @@ class VerzoekRepository {
                 .single();
     }
 
-    List<Verzoek> ofGemeente(Gemeentecode gemeente) {
+    Optional<Verzoek> find(Gemeentecode gemeente, Agbcode aanbieder, String referentie) {
         return list(jdbc.sql("""
-            select * from verzoek.verzoek where gemeentecode = :van
-            order by status not in ('ONTVANGEN', 'IN_ONDERZOEK'), antwoord_uiterlijk, ontvangen_op desc limit 500
-            """).param("van", gemeente.waarde()));
-    }
-
-    List<Verzoek> ofAanbieder(Agbcode aanbieder) {
-        return list(jdbc.sql("""
-            select * from verzoek.verzoek where agbcode = :van
-            order by ontvangen_op desc, referentie limit 500
-            """).param("van", aanbieder.waarde()));
+            select * from verzoek.verzoek
+            where gemeentecode = :gemeente and agbcode = :agb and referentie = :referentie
+            """)
+                        .param("gemeente", gemeente.waarde())
+                        .param("agb", aanbieder.waarde())
+                        .param("referentie", referentie))
+                .stream()
+                .findFirst();
     }
 
     /** Three questions for any number of requests. */

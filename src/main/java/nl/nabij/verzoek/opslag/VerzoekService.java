@@ -16,6 +16,7 @@ import nl.nabij.contract.Contracten;
 import nl.nabij.contract.Product;
 import nl.nabij.kern.Afkeur;
 import nl.nabij.kern.Agbcode;
+import nl.nabij.kern.Bsn;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Productcode;
 import nl.nabij.toewijzing.Berichttermijn;
@@ -97,7 +98,9 @@ class VerzoekService implements Verzoeken {
                         bericht.verzoeken().stream()
                                 .map(Verzoekinhoud::referentie)
                                 .toList()),
-                verzoeken.hasOpen(bericht.gemeente(), bericht.afzender(), bericht.bsn()),
+                verzoeken
+                        .open(bericht.gemeente(), bericht.afzender(), bericht.bsn())
+                        .isPresent(),
                 producten(bericht),
                 LocalDate.now(clock));
     }
@@ -157,17 +160,17 @@ class VerzoekService implements Verzoeken {
     }
 
     @Override
+    public Optional<Verzoek> find(Gemeentecode gemeente, Agbcode aanbieder, String referentie) {
+        return verzoeken.find(gemeente, aanbieder, referentie);
+    }
+
+    @Override
+    public Optional<Verzoek> open(Gemeentecode gemeente, Agbcode aanbieder, Bsn bsn) {
+        return verzoeken.open(gemeente, aanbieder, bsn);
+    }
+
+    @Override
     public long aantal(Agbcode aanbieder) {
         return verzoeken.count(aanbieder);
-    }
-
-    @Override
-    public List<Verzoek> vanGemeente(Gemeentecode gemeente) {
-        return verzoeken.ofGemeente(gemeente);
-    }
-
-    @Override
-    public List<Verzoek> vanAanbieder(Agbcode aanbieder) {
-        return verzoeken.ofAanbieder(aanbieder);
     }
 }

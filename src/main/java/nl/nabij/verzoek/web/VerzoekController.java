@@ -1,5 +1,8 @@
 package nl.nabij.verzoek.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -13,12 +16,16 @@ import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.Role;
+import nl.nabij.platform.web.Spreadsheet;
 import nl.nabij.toewijzing.Pakketbesluit;
 import nl.nabij.verzoek.Afwijsreden;
 import nl.nabij.verzoek.Behandeling;
 import nl.nabij.verzoek.Ingangsafspraak;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoeken;
+import nl.nabij.verzoek.Verzoeklijst;
+import nl.nabij.verzoek.Verzoekvraag;
+import nl.nabij.verzoek.Verzoekzoeker.Lezer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,7 +41,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -50,12 +56,15 @@ class VerzoekController {
     private final Verzoeken verzoeken;
     private final Behandeling behandeling;
     private final Verzoekpagina pagina;
+    private final Verzoeklijst lijst;
     private final AccessLog log;
 
-    VerzoekController(Verzoeken verzoeken, Behandeling behandeling, Verzoekpagina pagina, AccessLog log) {
+    VerzoekController(
+            Verzoeken verzoeken, Behandeling behandeling, Verzoekpagina pagina, Verzoeklijst lijst, AccessLog log) {
         this.verzoeken = verzoeken;
         this.behandeling = behandeling;
         this.pagina = pagina;
+        this.lijst = lijst;
         this.log = log;
     }
 
@@ -81,18 +90,26 @@ class VerzoekController {
     }
 
     @GetMapping
-    String lijst(
-            @AuthenticationPrincipal CurrentUser user, @RequestParam(defaultValue = "open") String bak, Model model) {
+    String lijst(@AuthenticationPrincipal CurrentUser user, Verzoekvraag vraag, Model model) {
         eis(user);
         log.record(user.gemeente(), user.name(), AccessLog.Action.GELEZEN, null, DOEL, "lijst van verzoeken");
-        boolean alles = bak.equals("alles");
-        pagina.lijst(
-                model,
-                verzoeken.vanGemeente(user.gemeente()).stream()
-                        .filter(v -> alles || v.status().isOpen())
-                        .toList());
-        model.addAttribute("alles", alles);
+        lijst.vul(model, new Lezer.VanGemeente(user.gemeente()), vraag);
         return "verzoek/lijst";
+    }
+
+    @GetMapping({"/uitvoer.csv", "/uitvoer.xlsx"})
+    void uitvoer(
+            @AuthenticationPrincipal CurrentUser user,
+            Verzoekvraag vraag,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        eis(user);
+        log.record(user.gemeente(), user.name(), AccessLog.Action.VERSTREKT, null, DOEL, "uitvoer van verzoeken");
+        try (Spreadsheet bestand =
+                Spreadsheet.download(response, "verzoeken", Spreadsheet.Format.of(request.getRequestURI()))) {
+            lijst.schrijf(bestand, new Lezer.VanGemeente(user.gemeente()), vraag);
+        }
     }
 
     @GetMapping("/{id}")

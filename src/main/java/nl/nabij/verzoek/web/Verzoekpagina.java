@@ -3,16 +3,10 @@ package nl.nabij.verzoek.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import nl.nabij.aanbieder.Aanbieder;
-import nl.nabij.aanbieder.Aanbieders;
 import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.clientdossier.Clienten;
-import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Tekst;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaken;
@@ -21,6 +15,7 @@ import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.verzoek.Gevraagd;
 import nl.nabij.verzoek.Verzoek;
+import nl.nabij.verzoek.Verzoeklijst;
 import nl.nabij.verzoek.Verzoektekst;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,18 +24,8 @@ import org.springframework.ui.Model;
 @Component
 class Verzoekpagina {
 
-    /** A request as a row. */
-    public record Rij(
-            Verzoek verzoek,
-            String soort,
-            String aanbieder,
-            String client,
-            String ontvangen,
-            String uiterlijk,
-            boolean teLaat) {}
-
     private final Toewijzingen toewijzingen;
-    private final Aanbieders aanbieders;
+    private final Verzoeklijst lijst;
     private final Clienten clienten;
     private final Zaken zaken;
     private final Dekking dekking;
@@ -49,44 +34,19 @@ class Verzoekpagina {
 
     Verzoekpagina(
             Toewijzingen toewijzingen,
-            Aanbieders aanbieders,
+            Verzoeklijst lijst,
             Clienten clienten,
             Zaken zaken,
             Dekking dekking,
             Verzoektekst tekst,
             Clock clock) {
         this.toewijzingen = toewijzingen;
-        this.aanbieders = aanbieders;
+        this.lijst = lijst;
         this.clienten = clienten;
         this.zaken = zaken;
         this.dekking = dekking;
         this.tekst = tekst;
         this.clock = clock;
-    }
-
-    void lijst(Model model, List<Verzoek> verzoeken) {
-        Collection<ClientId> ids =
-                verzoeken.stream().map(Verzoek::client).filter(Objects::nonNull).toList();
-        Map<ClientId, String> namen = verzoeken.isEmpty()
-                ? Map.of()
-                : clienten.lijstnamen(verzoeken.getFirst().gemeente(), ids);
-        model.addAttribute(
-                "rijen",
-                verzoeken.stream()
-                        .map(v -> rij(
-                                v, v.client() == null ? "Niet bekend" : namen.getOrDefault(v.client(), "Niet bekend")))
-                        .toList());
-    }
-
-    private Rij rij(Verzoek v, String client) {
-        return new Rij(
-                v,
-                v.soort().tekst(),
-                aanbieder(v.aanbieder()),
-                client,
-                Tekst.datum(v.ontvangenOp().toLocalDate()),
-                v.status().isOpen() ? Tekst.datum(v.antwoordUiterlijk()) : "",
-                v.isTeLaat(LocalDate.now(clock)));
     }
 
     void toon(Model model, Verzoek v) {
@@ -95,7 +55,7 @@ class Verzoekpagina {
         model.addAttribute("verzoek", v);
         model.addAttribute(
                 "rij",
-                rij(
+                lijst.rij(
                         v,
                         client == null
                                 ? "Niet bekend in uw gemeente"
@@ -148,9 +108,5 @@ class Verzoekpagina {
                     t, toewijzingen.find(t.gemeente(), t.nummer()).orElse(null)));
         }
         model.addAttribute("uitkomst", uit);
-    }
-
-    private String aanbieder(Agbcode agbcode) {
-        return aanbieders.find(agbcode).map(Aanbieder::naam).orElse(agbcode.waarde());
     }
 }

@@ -22,7 +22,6 @@ import nl.nabij.verzoek.Behandeling;
 import nl.nabij.verzoek.Gevraagd;
 import nl.nabij.verzoek.Ingangsafspraak;
 import nl.nabij.verzoek.Verzoek;
-import nl.nabij.verzoek.Verzoeken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,9 +38,6 @@ class HonoreringTest {
     Verzoekverkeer verkeer;
 
     @Autowired
-    Verzoeken verzoeken;
-
-    @Autowired
     Behandeling behandeling;
 
     @Autowired
@@ -49,7 +45,7 @@ class HonoreringTest {
 
     private Verzoek gevraagd(Toewijzing t, Gevraagd... producten) {
         assertThat(verkeer.vow(t, wijziging(producten)).bericht().uitkomst()).isEqualTo(Uitkomst.VERWERKT);
-        return verzoeken.vanAanbieder(t.aanbieder()).getFirst();
+        return verkeer.verzoeken(t.aanbieder()).getFirst();
     }
 
     private Gevraagd.Nieuw nieuw(Toewijzing t, LocalDate begin) {

@@ -59,7 +59,7 @@ class VerzoekenTest {
     Clienten clienten;
 
     private Verzoek open(Toewijzing t) {
-        return verzoeken.vanAanbieder(t.aanbieder()).getFirst();
+        return verkeer.verzoeken(t.aanbieder()).getFirst();
     }
 
     private Verzoek gevraagd(Toewijzing t, Gevraagd... producten) {
@@ -120,7 +120,7 @@ class VerzoekenTest {
         assertThat(retourcodes(antwoord, "Client/Verzoek")).containsExactly("9374");
         assertThat(retourcodes(antwoord, "Client/Verzoek/TeWijzigenProducten/TeWijzigenProduct"))
                 .containsExactly("0200");
-        assertThat(verzoeken.vanAanbieder(t.aanbieder())).hasSize(1);
+        assertThat(verkeer.verzoeken(t.aanbieder())).hasSize(1);
         behandeling.wijsAf(HIER, open(t).id(), new Behandeling.Afwijzing(Afwijsreden.INHOUDELIJK, null, "test"));
         assertThat(verkeer.vow(t, wijziging(meer(t, 180, LocalDate.of(2027, 3, 1))))
                         .bericht()
@@ -312,7 +312,7 @@ class VerzoekenTest {
                 "06"));
         assertThat(in.bericht().uitkomst()).isEqualTo(Uitkomst.VERWERKT);
         assertThat(verkeer.antwoord(in).soort()).isEqualTo(Berichtsoort.WMO316);
-        List<Verzoek> twee = verzoeken.vanAanbieder(t.aanbieder());
+        List<Verzoek> twee = verkeer.verzoeken(t.aanbieder());
         assertThat(twee).hasSize(2);
         Verzoek eerste =
                 twee.getFirst().inhoud().producten().getFirst().equals(erbij) ? twee.getFirst() : twee.getLast();
@@ -355,7 +355,7 @@ class VerzoekenTest {
         Ontvangen in = verkeer.vow(t, wijziging(meer(t, 180, LocalDate.of(2027, 3, 1))));
         assertThat(in.bericht().uitkomst()).isEqualTo(Uitkomst.GEWEIGERD);
         assertThat(in.antwoord()).isNull();
-        assertThat(verzoeken.vanAanbieder(t.aanbieder())).isEmpty();
+        assertThat(verkeer.verzoeken(t.aanbieder())).isEmpty();
         assertThat(verkeer.taak("bericht-fout:" + in.bericht().id())).isNotNull();
     }
 

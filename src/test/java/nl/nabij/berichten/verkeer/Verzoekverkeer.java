@@ -33,6 +33,8 @@ import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.toewijzing.Toewijzingsbesluit;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
 import nl.nabij.verzoek.Gevraagd;
+import nl.nabij.verzoek.Verzoek;
+import nl.nabij.verzoek.Verzoeken;
 import nl.nabij.verzoek.Verzoekinhoud;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,7 @@ public class Verzoekverkeer {
     private final ToewijzingFixture fixture;
     private final BeschikkingFixture beschikkingen;
     private final Toewijzingen toewijzingen;
+    private final Verzoeken verzoeken;
     private final Ontvangst ontvangst;
     private final Uitgang uitgang;
     private final Archief archief;
@@ -61,6 +64,7 @@ public class Verzoekverkeer {
             ToewijzingFixture fixture,
             BeschikkingFixture beschikkingen,
             Toewijzingen toewijzingen,
+            Verzoeken verzoeken,
             Ontvangst ontvangst,
             Uitgang uitgang,
             Archief archief,
@@ -69,6 +73,7 @@ public class Verzoekverkeer {
         this.fixture = fixture;
         this.beschikkingen = beschikkingen;
         this.toewijzingen = toewijzingen;
+        this.verzoeken = verzoeken;
         this.ontvangst = ontvangst;
         this.uitgang = uitgang;
         this.archief = archief;
@@ -110,6 +115,18 @@ public class Verzoekverkeer {
     /** Hands in a WMO317 as the aanbieder of this toewijzing does, on {@link #DAG}. */
     public Ontvangen vow(Toewijzing t, Verzoekinhoud verzoek) {
         return neem(Verzoekschrijver.wijziging(envelop(t.aanbieder()), t.bsn(), verzoek));
+    }
+
+    /** All requests this aanbieder made, newest first. */
+    public List<Verzoek> verzoeken(Agbcode aanbieder) {
+        return jdbc
+                .sql("select id from verzoek.verzoek where agbcode = :agb order by ontvangen_op desc, referentie")
+                .param("agb", aanbieder.waarde())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(id -> verzoeken.find(aanbieder, id).orElseThrow())
+                .toList();
     }
 
     public Verzoekschrijver.Envelop envelop(Agbcode aanbieder) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.nabij.NabijTest;
 import nl.nabij.berichten.verkeer.Verzoekverkeer;
+import nl.nabij.clientdossier.Clienten;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.CurrentUser;
@@ -46,6 +47,9 @@ class VerzoekWebTest {
     Verzoeken verzoeken;
 
     @Autowired
+    Clienten clienten;
+
+    @Autowired
     JdbcClient jdbc;
 
     private static CurrentUser van(Gemeentecode gemeente, Role rol) {
@@ -58,7 +62,7 @@ class VerzoekWebTest {
 
     private Verzoek verzoek(Toewijzing t) {
         verkeer.vow(t, Verzoekverkeer.wijziging(Verzoekverkeer.meer(t, 180, LocalDate.of(2027, 3, 1))));
-        return verzoeken.vanAanbieder(t.aanbieder()).getFirst();
+        return verkeer.verzoeken(t.aanbieder()).getFirst();
     }
 
     @Test
@@ -89,20 +93,97 @@ class VerzoekWebTest {
     void theOldestOfMoreThanFiveHundredRequestsIsStillThereAndTheNextReferenceIsNew() throws Exception {
         Toewijzing t = verkeer.lopend(180, 120);
         Verzoek oudste = verzoek(t);
+        vol(oudste);
+        assertThat(verzoeken.aantal(t.aanbieder())).isGreaterThan(500);
+        assertThat(pagina(get("/aanbieder/toewijzingen/1980/" + t.nummer() + "/verzoek")
+                        .with(user(aanbieder(t.aanbieder())))))
+                .contains(
+                        "-" + (verzoeken.aantal(t.aanbieder()) + 1) + "\"",
+                        "Een tweede wordt geweigerd",
+                        oudste.id().toString());
+        var gemeente = user(van(HIER, Role.BACKOFFICE));
+        String alles = "/verzoeken?bak=ALLES&aanbieder=" + t.aanbieder();
+        assertThat(pagina(get(alles).with(gemeente)))
+                .contains(
+                        "501 verzoeken",
+                        "Bladzijde <span>1</span> van <span>11</span>",
+                        "bladzijde=2",
+                        oudste.id().toString());
+        assertThat(pagina(get(alles + "&sorteer=ONTVANGEN&richting=af&bladzijde=11")
+                        .with(gemeente)))
+                .contains(oudste.id().toString());
+        assertThat(pagina(get(alles + "&sorteer=ONTVANGEN&richting=af").with(gemeente)))
+                .doesNotContain(oudste.id().toString());
+        assertThat(pagina(get("/aanbieder/verzoeken?bladzijde=11").with(user(aanbieder(t.aanbieder())))))
+                .contains("501 verzoeken", oudste.id().toString())
+                .doesNotContain(t.bsn().waarde());
+        assertThat(pagina(get("/aanbieder/verzoeken?bladzijde=12").with(user(aanbieder(t.aanbieder())))))
+                .contains("Bladzijde <span>11</span>");
+    }
+
+    /** 500 newer requests of the same aanbieder, answered. */
+    private void vol(Verzoek voorbeeld) {
         jdbc.sql("""
             insert into verzoek.verzoek (id, gemeentecode, agbcode, bsn, soort, referentie, berichtidentificatie,
                 dagtekening, ontvangen_op, status, antwoord_uiterlijk)
             select gen_random_uuid(), gemeentecode, agbcode, bsn, soort, 'vol-' || n, berichtidentificatie,
                 dagtekening, ontvangen_op + interval '1 day', 'TOEGEWEZEN', antwoord_uiterlijk
             from verzoek.verzoek, generate_series(1, 500) n where id = :id
-            """).param("id", oudste.id()).update();
-        mvc.perform(get("/aanbieder/verzoeken/" + oudste.id()).with(user(aanbieder(t.aanbieder()))))
-                .andExpect(status().isOk());
-        assertThat(verzoeken.aantal(t.aanbieder())).isGreaterThan(500);
-        mvc.perform(get("/aanbieder/toewijzingen/1980/" + t.nummer() + "/verzoek")
-                        .with(user(aanbieder(t.aanbieder()))))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("-" + (verzoeken.aantal(t.aanbieder()) + 1) + "\"")));
+            """).param("id", voorbeeld.id()).update();
+    }
+
+    @Test
+    void aListIsFilteredSearchedAndTakenAlong() throws Exception {
+        Toewijzing t = verkeer.lopend(180, 120);
+        Verzoek v = verzoek(t);
+        vol(v);
+        var gemeente = user(van(HIER, Role.BACKOFFICE));
+        String lijst = "/verzoeken?aanbieder=" + t.aanbieder();
+        assertThat(pagina(get(lijst).with(gemeente)))
+                .contains("1 verzoek<", v.inhoud().referentie())
+                .doesNotContain(t.bsn().waarde());
+        assertThat(pagina(get(lijst + "&bak=TOEGEWEZEN").with(gemeente))).contains("500 verzoeken");
+        assertThat(pagina(get(lijst + "&bak=TE_LAAT").with(gemeente))).contains("Er zijn hier geen verzoeken.");
+        assertThat(opDag(
+                        v.antwoordUiterlijk().plusDays(1),
+                        () -> pagina(get(lijst + "&bak=TE_LAAT").with(gemeente))))
+                .contains("1 verzoek<", " te laat");
+        assertThat(opDag(
+                        v.antwoordUiterlijk(),
+                        () -> pagina(get(lijst + "&bak=TE_LAAT").with(gemeente))))
+                .contains("Er zijn hier geen verzoeken.");
+        assertThat(pagina(get(lijst + "&soort=TOEWIJZING").with(gemeente))).contains("Er zijn hier geen verzoeken.");
+        assertThat(pagina(get(lijst + "&soort=WIJZIGING").with(gemeente))).contains("1 verzoek<");
+        assertThat(pagina(get(lijst + "&bak=ALLES&zoek=VOL-500").with(gemeente)))
+                .contains("1 verzoek<", "vol-500");
+        assertThat(pagina(get(lijst + "&zoek=" + t.bsn().waarde()).with(gemeente)))
+                .contains("1 verzoek<");
+        String naam = clienten.get(HIER, t.client()).naam().achternaam();
+        assertThat(pagina(get(lijst).queryParam("zoek", naam).with(gemeente))).contains("1 verzoek<");
+        assertThat(pagina(get(lijst + "&zoek=Nietbestaand").with(gemeente))).contains("Zoek op iets anders");
+        assertThat(pagina(get(lijst + "&bak=x&sorteer=x&soort=x&bladzijde=x").with(gemeente)))
+                .contains("1 verzoek<");
+        assertThat(pagina(get(lijst + "&bak=ALLES").with(user(van(Gemeentecode.of("0361"), Role.BACKOFFICE)))))
+                .contains("Er zijn hier geen verzoeken.");
+        assertThat(pagina(get("/aanbieder/verzoeken?gemeente=0361").with(user(aanbieder(t.aanbieder())))))
+                .contains("Er zijn hier geen verzoeken.");
+        assertThat(pagina(get("/verzoeken/uitvoer.csv?bak=ALLES&aanbieder=" + t.aanbieder())
+                        .with(gemeente)))
+                .contains(v.inhoud().referentie(), "vol-1\"", "vol-500\"")
+                .doesNotContain(t.bsn().waarde());
+        assertThat(pagina(get("/aanbieder/verzoeken/uitvoer.csv?bak=OPEN").with(user(aanbieder(t.aanbieder())))))
+                .contains(v.inhoud().referentie(), t.bsn().gemaskeerd())
+                .doesNotContain("vol-1\"", t.bsn().waarde());
+        assertThat(mvc.perform(get("/verzoeken/uitvoer.xlsx").with(gemeente))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .startsWith('P', 'K');
+        mvc.perform(get("/verzoeken/uitvoer.csv").with(user(van(HIER, Role.BESLUITNEMER))))
+                .andExpect(status().isForbidden());
+        mvc.perform(get("/verzoeken/uitvoer.csv").with(user(aanbieder(t.aanbieder()))))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -134,7 +215,7 @@ class VerzoekWebTest {
         Toewijzing t = verkeer.lopend(180, 120);
         LocalDate wens = LocalDate.of(2027, 3, 1);
         verkeer.vow(t, wijziging(meer(t, 180, wens)));
-        Verzoek v = verzoeken.vanAanbieder(t.aanbieder()).getFirst();
+        Verzoek v = verkeer.verzoeken(t.aanbieder()).getFirst();
         String pad = "/verzoeken/" + v.id();
         var wie = user(van(HIER, Role.BACKOFFICE));
         assertThat(opDag(wens, () -> pagina(get(pad).with(wie)))).doesNotContain("Wat is afgesproken?");
@@ -188,7 +269,35 @@ class VerzoekWebTest {
                         .with(csrf()))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Vul in vanaf wanneer de wijziging geldt.")));
-        assertThat(verzoeken.vanAanbieder(t.aanbieder())).isEmpty();
+        assertThat(verkeer.verzoeken(t.aanbieder())).isEmpty();
+    }
+
+    @Test
+    void theSameReferenceInAnotherGemeenteIsAnotherRequest() throws Exception {
+        Toewijzing t = verkeer.lopend(180, 120);
+        jdbc.sql("""
+            insert into verzoek.verzoek (id, gemeentecode, agbcode, bsn, soort, referentie, berichtidentificatie,
+                dagtekening, ontvangen_op, status, antwoord_uiterlijk)
+            values (gen_random_uuid(), '0361', :agb, '999990019', 'WIJZIGING', 'R-1', 'elders', '2026-01-01',
+                '2099-01-01', 'ONTVANGEN', '2099-01-01')
+            """).param("agb", t.aanbieder().waarde()).update();
+        String naar = mvc.perform(post("/aanbieder/toewijzingen/1980/" + t.nummer() + "/verzoek")
+                        .with(user(aanbieder(t.aanbieder())))
+                        .with(csrf())
+                        .param("referentie", "R-1")
+                        .param("reden", "1")
+                        .param("ingang", "2027-03-01")
+                        .param("einde", "2028-12-31")
+                        .param("volume", "180"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(jdbc.sql("select gemeentecode from verzoek.verzoek where id = :id::uuid")
+                        .param("id", naar.substring(naar.lastIndexOf('/') + 1))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1980");
     }
 
     @Test
