@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.kern.Bevinding;
@@ -15,6 +16,7 @@ import nl.nabij.toewijzing.Berichttermijn;
 import nl.nabij.toewijzing.Berichttermijnen;
 import nl.nabij.toewijzing.Ketenslot;
 import nl.nabij.toewijzing.Pakketbesluit;
+import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingspakketten;
 import nl.nabij.verzoek.Behandeling;
 import nl.nabij.verzoek.Ingangsafspraak;
@@ -22,6 +24,7 @@ import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.VerzoekBeantwoord;
 import nl.nabij.verzoek.Verzoekantwoord;
 import nl.nabij.verzoek.Verzoekstatus;
+import nl.nabij.verzoek.Verzoekzaken;
 import nl.nabij.verzoek.regels.Antwoordregel;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +38,7 @@ class BehandelingService implements Behandeling {
     private final Toewijzingspakketten pakketten;
     private final Berichttermijnen termijnen;
     private final Verzoektaken taken;
+    private final Verzoekzaken zaken;
     private final Ketenslot slot;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
@@ -46,6 +50,7 @@ class BehandelingService implements Behandeling {
             Toewijzingspakketten pakketten,
             Berichttermijnen termijnen,
             Verzoektaken taken,
+            Verzoekzaken zaken,
             Ketenslot slot,
             AccessLog log,
             ApplicationEventPublisher events,
@@ -55,6 +60,7 @@ class BehandelingService implements Behandeling {
         this.pakketten = pakketten;
         this.termijnen = termijnen;
         this.taken = taken;
+        this.zaken = zaken;
         this.slot = slot;
         this.log = log;
         this.events = events;
@@ -70,7 +76,7 @@ class BehandelingService implements Behandeling {
             LocalDate uiterlijk =
                     termijnen.gemeente(gemeente, Berichttermijn.VERZOEK_IN_ONDERZOEK, verzoek.dagtekening());
             answer(verzoek, new Verzoekantwoord(Verzoekstatus.IN_ONDERZOEK, null, null, door, now()), uiterlijk);
-            taken.inOnderzoek(verzoek, uiterlijk);
+            taken.inOnderzoek(verzoek, zaken.van(verzoek).stream().findFirst().orElse(null), uiterlijk);
         }
         return bezwaar;
     }
@@ -105,10 +111,15 @@ class BehandelingService implements Behandeling {
             case Honorering.Opzet.Onmogelijk nee -> new Pakketbesluit.Geweigerd(nee.bevindingen());
             case Honorering.Opzet.Mogelijk ja -> {
                 Pakketbesluit besluit = pakketten.voerUit(ja.pakket());
-                if (besluit instanceof Pakketbesluit.Gedaan) {
+                if (besluit instanceof Pakketbesluit.Gedaan gedaan) {
                     Verzoekantwoord antwoord = new Verzoekantwoord(Verzoekstatus.TOEGEWEZEN, null, null, door, now());
                     answer(verzoek, antwoord, verzoek.antwoordUiterlijk());
                     taken.klaar(verzoek, antwoord);
+                    gedaan.toewijzingen().stream()
+                            .map(Toewijzing::zaak)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .forEach(z -> zaken.koppel(gemeente, id, z, door));
                 }
                 yield besluit;
             }

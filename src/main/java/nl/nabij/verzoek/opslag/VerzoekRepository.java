@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.nabij.clientdossier.ClientId;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Bedrag;
 import nl.nabij.kern.Bsn;
@@ -178,6 +179,14 @@ class VerzoekRepository {
                 .param("status", antwoord.status().name())
                 .param("uiterlijk", uiterlijk)
                 .param("id", v.id())
+                .update();
+    }
+
+    /** The person became known in this gemeente after the request came in. */
+    void kent(UUID id, ClientId client) {
+        jdbc.sql("update verzoek.verzoek set client_id = :client where id = :id and client_id is null")
+                .param("client", client.waarde())
+                .param("id", id)
                 .update();
     }
 

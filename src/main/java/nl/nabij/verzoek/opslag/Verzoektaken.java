@@ -1,11 +1,13 @@
 package nl.nabij.verzoek.opslag;
 
 import java.time.LocalDate;
+import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.Role;
 import nl.nabij.platform.WorkItem;
 import nl.nabij.toewijzing.Berichttermijn;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoekantwoord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,20 +24,24 @@ class Verzoektaken {
     void ontvangen(Verzoek v) {
         open(
                 v,
-                "Beantwoord een " + v.soort().tekst().toLowerCase(java.util.Locale.ROOT),
-                Role.BACKOFFICE,
-                v.antwoordUiterlijk(),
-                Berichttermijn.VERZOEK);
+                null,
+                new Vraag(
+                        "Beantwoord een " + v.soort().tekst().toLowerCase(java.util.Locale.ROOT),
+                        Role.BACKOFFICE,
+                        v.antwoordUiterlijk(),
+                        Berichttermijn.VERZOEK));
     }
 
     /** From now on the consulent works on it, up to the last day of the standard. */
-    void inOnderzoek(Verzoek v, LocalDate uiterlijk) {
+    void inOnderzoek(Verzoek v, @Nullable Zaaknummer zaak, LocalDate uiterlijk) {
         open(
                 v,
-                "Rond het onderzoek naar een verzoek van de aanbieder af",
-                Role.CONSULENT,
-                uiterlijk,
-                Berichttermijn.VERZOEK_IN_ONDERZOEK);
+                zaak,
+                new Vraag(
+                        "Rond het onderzoek naar een verzoek van de aanbieder af",
+                        Role.CONSULENT,
+                        uiterlijk,
+                        Berichttermijn.VERZOEK_IN_ONDERZOEK));
     }
 
     void klaar(Verzoek v, Verzoekantwoord antwoord) {
@@ -60,10 +66,21 @@ class Verzoektaken {
         events.publishEvent(new WorkItem.Closed(v.gemeente(), "verzoek-elders:" + v.id()));
     }
 
-    private void open(Verzoek v, String taak, Role rol, LocalDate uiterlijk, Berichttermijn termijn) {
+    private void open(Verzoek v, @Nullable Zaaknummer zaak, Vraag vraag) {
         events.publishEvent(new WorkItem.Opened(new WorkItem(
-                v.gemeente(), sleutel(v), "Verzoek", taak, rol, null, null, uiterlijk, termijn.bron(), pagina(v))));
+                v.gemeente(),
+                sleutel(v),
+                "Verzoek",
+                vraag.taak(),
+                vraag.rol(),
+                null,
+                zaak,
+                vraag.uiterlijk(),
+                vraag.termijn().bron(),
+                pagina(v))));
     }
+
+    private record Vraag(String taak, Role rol, LocalDate uiterlijk, Berichttermijn termijn) {}
 
     private static String sleutel(Verzoek v) {
         return "verzoek:" + v.id();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
@@ -25,6 +26,7 @@ import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoeken;
 import nl.nabij.verzoek.Verzoeklijst;
 import nl.nabij.verzoek.Verzoekvraag;
+import nl.nabij.verzoek.Verzoekzaken;
 import nl.nabij.verzoek.Verzoekzoeker.Lezer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,14 +59,21 @@ class VerzoekController {
     private final Behandeling behandeling;
     private final Verzoekpagina pagina;
     private final Verzoeklijst lijst;
+    private final Verzoekzaken zaken;
     private final AccessLog log;
 
     VerzoekController(
-            Verzoeken verzoeken, Behandeling behandeling, Verzoekpagina pagina, Verzoeklijst lijst, AccessLog log) {
+            Verzoeken verzoeken,
+            Behandeling behandeling,
+            Verzoekpagina pagina,
+            Verzoeklijst lijst,
+            Verzoekzaken zaken,
+            AccessLog log) {
         this.verzoeken = verzoeken;
         this.behandeling = behandeling;
         this.pagina = pagina;
         this.lijst = lijst;
+        this.zaken = zaken;
         this.log = log;
     }
 
@@ -74,6 +83,7 @@ class VerzoekController {
         public @Nullable String gemeente;
         public @Nullable String afspraak;
         public @Nullable String vanaf;
+        public @Nullable String zaak;
     }
 
     @ModelAttribute("afspraken")
@@ -120,16 +130,48 @@ class VerzoekController {
         return "verzoek/verzoek";
     }
 
+    /** A chosen zaak is linked at once; it can also be done later. */
     @PostMapping("/{id}/onderzoek")
-    String onderzoek(@AuthenticationPrincipal CurrentUser user, @PathVariable String id, RedirectAttributes flash) {
+    String onderzoek(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String id,
+            @ModelAttribute("form") Form form,
+            RedirectAttributes flash) {
         Verzoek verzoek = verzoek(user, id);
         List<Bevinding> bezwaar = behandeling.onderzoek(user.gemeente(), verzoek.id(), user.name());
         if (bezwaar.isEmpty()) {
+            koppel(user, verzoek, form);
             flash.addFlashAttribute("flash", "Het antwoord 'in onderzoek' staat klaar voor de aanbieder.");
         } else {
             flash.addFlashAttribute("flashError", bezwaar.getFirst().toelichting());
         }
         return "redirect:/verzoeken/" + verzoek.id();
+    }
+
+    @PostMapping("/{id}/zaak")
+    ModelAndView zaak(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String id,
+            @ModelAttribute("form") Form form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        Verzoek verzoek = verzoek(user, id);
+        if (!koppel(user, verzoek, form)) {
+            errors.rejectValue("zaak", "leeg", "Kies de zaak die bij dit verzoek hoort.");
+            return opnieuw(verzoek, model);
+        }
+        flash.addFlashAttribute("flash", "De zaak is bij het verzoek vastgelegd.");
+        return new ModelAndView("redirect:/verzoeken/" + verzoek.id());
+    }
+
+    private boolean koppel(CurrentUser user, Verzoek verzoek, Form form) {
+        String nummer = form.zaak == null ? "" : form.zaak.strip();
+        boolean gekozen = Zaaknummer.isGeldig(nummer);
+        if (gekozen) {
+            zaken.koppel(user.gemeente(), verzoek.id(), Zaaknummer.of(nummer), user.name());
+        }
+        return gekozen;
     }
 
     @GetMapping("/{id}/afwijzen")

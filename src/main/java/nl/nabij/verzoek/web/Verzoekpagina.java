@@ -3,13 +3,13 @@ package nl.nabij.verzoek.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.kern.Tekst;
-import nl.nabij.toegang.Zaak;
-import nl.nabij.toegang.Zaken;
 import nl.nabij.toewijzing.Dekking;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
@@ -17,6 +17,7 @@ import nl.nabij.verzoek.Gevraagd;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoeklijst;
 import nl.nabij.verzoek.Verzoektekst;
+import nl.nabij.verzoek.Verzoekzaken;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -27,7 +28,7 @@ class Verzoekpagina {
     private final Toewijzingen toewijzingen;
     private final Verzoeklijst lijst;
     private final Clienten clienten;
-    private final Zaken zaken;
+    private final Verzoekzaken zaken;
     private final Dekking dekking;
     private final Verzoektekst tekst;
     private final Clock clock;
@@ -36,7 +37,7 @@ class Verzoekpagina {
             Toewijzingen toewijzingen,
             Verzoeklijst lijst,
             Clienten clienten,
-            Zaken zaken,
+            Verzoekzaken zaken,
             Dekking dekking,
             Verzoektekst tekst,
             Clock clock) {
@@ -68,7 +69,10 @@ class Verzoekpagina {
         model.addAttribute("antwoorden", tekst.antwoorden(v));
         model.addAttribute("elders", v.antwoorden().stream().anyMatch(a -> a.juisteGemeente() != null));
         model.addAttribute("besluiten", id == null ? List.of() : besluiten(v, id));
-        model.addAttribute("zaken", id == null ? List.of() : zaken(v, id));
+        model.addAttribute("gekoppeld", zaken.van(v));
+        Map<String, String> keuzes = new LinkedHashMap<>();
+        zaken.mogelijk(v).forEach(z -> keuzes.put(z.waarde(), "Zaak " + z));
+        model.addAttribute("zaakkeuzes", keuzes);
     }
 
     private boolean isVoorbij(Gevraagd gevraagd) {
@@ -94,10 +98,6 @@ class Verzoekpagina {
                                         .orElse("")
                                 + " (beschikking " + b.nummer() + ")"))
                 .toList();
-    }
-
-    private List<Zaak> zaken(Verzoek v, ClientId client) {
-        return zaken.vanClient(v.gemeente(), client);
     }
 
     /** @param straks what granting would make */

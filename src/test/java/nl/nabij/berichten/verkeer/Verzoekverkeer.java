@@ -255,6 +255,15 @@ public class Verzoekverkeer {
                 .orElse(null);
     }
 
+    /** The zaak of the open work item with this key; null when it has none. */
+    public String taakZaak(String sleutel) {
+        return (String) jdbc.sql("select zaaknummer from werkplek.werkitem where sleutel = :sleutel")
+                .param("sleutel", sleutel)
+                .query()
+                .singleRow()
+                .get("zaaknummer");
+    }
+
     private Bericht lees(UUID id) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

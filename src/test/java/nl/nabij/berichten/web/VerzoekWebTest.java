@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import nl.nabij.NabijTest;
 import nl.nabij.berichten.verkeer.Verzoekverkeer;
@@ -270,6 +271,49 @@ class VerzoekWebTest {
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Vul in vanaf wanneer de wijziging geldt.")));
         assertThat(verkeer.verzoeken(t.aanbieder())).isEmpty();
+    }
+
+    @Test
+    void aRequestAndItsZaakPointAtEachOther() throws Exception {
+        Toewijzing t = verkeer.lopend(180, 120);
+        Verzoek v = verzoek(t);
+        String zaak = Objects.requireNonNull(t.zaak()).waarde();
+        var wie = user(van(HIER, Role.CONSULENT));
+        String pad = "/verzoeken/" + v.id();
+        assertThat(pagina(get("/zaken/" + zaak).with(wie))).doesNotContain(pad);
+        assertThat(pagina(get(pad).with(wie))).contains("In welke zaak onderzoekt u dit?", "Nog geen. Een zaak");
+        pagina(post(pad + "/onderzoek").with(wie).with(csrf()));
+        mvc.perform(post(pad + "/zaak").with(wie).with(csrf()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Kies de zaak die bij dit verzoek hoort.")));
+        Toewijzing ander = verkeer.lopend(180, 120);
+        mvc.perform(post(pad + "/zaak")
+                        .with(wie)
+                        .with(csrf())
+                        .param("zaak", Objects.requireNonNull(ander.zaak()).waarde()))
+                .andExpect(status().isNotFound());
+        assertThat(verkeer.taakZaak("verzoek:" + v.id())).isNull();
+        for (int keer = 0; keer < 2; keer++) {
+            mvc.perform(post(pad + "/zaak").with(wie).with(csrf()).param("zaak", zaak))
+                    .andExpect(status().is3xxRedirection());
+        }
+        assertThat(verkeer.taakZaak("verzoek:" + v.id())).isEqualTo(zaak);
+        assertThat(pagina(get(pad).with(wie))).contains("href=\"/zaken/" + zaak + "\"");
+        assertThat(pagina(get("/zaken/" + zaak).with(wie)))
+                .contains(
+                        pad, "Gevraagd door aanbieders", "Verzoek om wijziging van een aanbieder hoort bij deze zaak");
+        assertThat(pagina(get("/zaken/" + zaak).with(user(van(HIER, Role.BESLUITNEMER)))))
+                .doesNotContain(pad + "\"");
+    }
+
+    @Test
+    void anHonouredRequestIsLinkedToTheZaakOfItsDecision() throws Exception {
+        Toewijzing t = verkeer.lopend(180, 120);
+        Verzoek v = verzoek(t);
+        var wie = user(van(HIER, Role.BACKOFFICE));
+        pagina(post("/verzoeken/" + v.id() + "/toewijzen").with(wie).with(csrf()));
+        assertThat(pagina(get("/verzoeken/" + v.id()).with(wie))).contains("href=\"/zaken/" + t.zaak() + "\"");
+        assertThat(pagina(get("/zaken/" + t.zaak()).with(wie))).contains("/verzoeken/" + v.id());
     }
 
     @Test
