@@ -13,7 +13,9 @@ public enum Berichttermijn {
     /** First answer on a request. */
     VERZOEK("berichten/antwoord-op-verzoek", "iWmo 3.2, veelgestelde vragen"),
     /** Last day for a request that is under investigation; runs from the date of the request. */
-    VERZOEK_IN_ONDERZOEK("berichten/besluit-op-verzoek", "iWmo 3.2, veelgestelde vragen");
+    VERZOEK_IN_ONDERZOEK("berichten/besluit-op-verzoek", "iWmo 3.2, veelgestelde vragen"),
+    /** Rejection of a request because another gemeente must decide, from the day it came in (iWmo OP359). */
+    AFWIJZING_WOONPLAATS("berichten/afwijzing-woonplaats", "iWmo OP359");
 
     private final String pad;
     private final String bron;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedCollection;
+import java.util.Set;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.norm.Bron;
 import nl.nabij.norm.Normen;
@@ -29,7 +30,10 @@ class BerichttermijnenTest {
                 "berichten/stopbericht", "5",
                 "berichten/antwoord-op-verzoek", "5",
                 "berichten/declaratie-antwoord", "10",
-                "berichten/besluit-op-verzoek", "8");
+                "berichten/besluit-op-verzoek", "8",
+                "berichten/afwijzing-woonplaats", "2");
+        private static final Set<String> IN_WEKEN =
+                Set.of("berichten/besluit-op-verzoek", "berichten/afwijzing-woonplaats");
 
         @Override
         public Normwaarde waarde(String pad, Gemeentecode gemeente, LocalDate peildatum) {
@@ -43,7 +47,7 @@ class BerichttermijnenTest {
                 case "berichten/goede-vrijdag-vrij" -> goedeVrijdag;
                 default -> LENGTE.get(pad);
             };
-            String eenheid = pad.equals("berichten/besluit-op-verzoek") ? "weken" : "werkdagen";
+            String eenheid = IN_WEKEN.contains(pad) ? "weken" : "werkdagen";
             return waarde == null || waarde.equals("?")
                     ? Optional.empty()
                     : Optional.of(new Normwaarde(
@@ -85,7 +89,8 @@ class BerichttermijnenTest {
         "RETOUR, 2026-03-31, ja, nee, 2026-04-03",
         "STOP, 2026-03-31, nee, nee, 2026-04-08",
         "VERZOEK, 2026-05-01, ja, ja, 2026-05-11",
-        "VERZOEK_IN_ONDERZOEK, 2026-05-01, ja, ja, 2026-06-26"
+        "VERZOEK_IN_ONDERZOEK, 2026-05-01, ja, ja, 2026-06-26",
+        "AFWIJZING_WOONPLAATS, 2026-05-01, ja, ja, 2026-05-15"
     })
     void theLastDay(Berichttermijn termijn, LocalDate vanaf, String vijfMei, String goedeVrijdag, LocalDate uiterlijk) {
         Berichttermijnen termijnen = new Berichttermijnen(new Afspraken(vijfMei, goedeVrijdag));

@@ -5,6 +5,8 @@ import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.Role;
 import nl.nabij.platform.WorkItem;
 import nl.nabij.toewijzing.Berichttermijn;
+import nl.nabij.toewijzing.Berichttermijnen;
+import nl.nabij.verzoek.Afwijsreden;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoekantwoord;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Verzoektaken {
 
     private final ApplicationEventPublisher events;
+    private final Berichttermijnen termijnen;
 
-    Verzoektaken(ApplicationEventPublisher events) {
+    Verzoektaken(ApplicationEventPublisher events, Berichttermijnen termijnen) {
         this.events = events;
+        this.termijnen = termijnen;
     }
 
     void ontvangen(Verzoek v) {
@@ -56,7 +60,12 @@ class Verzoektaken {
                     Role.BACKOFFICE,
                     null,
                     null,
-                    antwoord.op().toLocalDate(),
+                    antwoord.reden() == Afwijsreden.WOONPLAATS
+                            ? termijnen.gemeente(
+                                    v.gemeente(),
+                                    Berichttermijn.AFWIJZING_WOONPLAATS,
+                                    v.ontvangenOp().toLocalDate())
+                            : antwoord.op().toLocalDate(),
                     "iWmo OP359",
                     pagina(v))));
         }

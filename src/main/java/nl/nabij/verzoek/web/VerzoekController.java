@@ -303,7 +303,7 @@ class VerzoekController {
 
     private ModelAndView afwijzen(Verzoek verzoek, Model model, HttpStatus status) {
         pagina.toon(model, verzoek);
-        model.addAttribute("redenen", Afwijsreden.keuze());
+        pagina.redenen(model, verzoek);
         return new ModelAndView("verzoek/afwijzen", model.asMap(), status);
     }
 

@@ -10,9 +10,12 @@ import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.kern.Tekst;
+import nl.nabij.toewijzing.Berichttermijn;
+import nl.nabij.toewijzing.Berichttermijnen;
 import nl.nabij.toewijzing.Dekking;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
+import nl.nabij.verzoek.Afwijsreden;
 import nl.nabij.verzoek.Gevraagd;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoeklijst;
@@ -30,6 +33,7 @@ class Verzoekpagina {
     private final Clienten clienten;
     private final Verzoekzaken zaken;
     private final Dekking dekking;
+    private final Berichttermijnen termijnen;
     private final Verzoektekst tekst;
     private final Clock clock;
 
@@ -39,6 +43,7 @@ class Verzoekpagina {
             Clienten clienten,
             Verzoekzaken zaken,
             Dekking dekking,
+            Berichttermijnen termijnen,
             Verzoektekst tekst,
             Clock clock) {
         this.toewijzingen = toewijzingen;
@@ -46,6 +51,7 @@ class Verzoekpagina {
         this.clienten = clienten;
         this.zaken = zaken;
         this.dekking = dekking;
+        this.termijnen = termijnen;
         this.tekst = tekst;
         this.clock = clock;
     }
@@ -73,6 +79,17 @@ class Verzoekpagina {
         Map<String, String> keuzes = new LinkedHashMap<>();
         zaken.mogelijk(v).forEach(z -> keuzes.put(z.waarde(), "Zaak " + z));
         model.addAttribute("zaakkeuzes", keuzes);
+    }
+
+    /** The last day for reason 8, and whether it has passed. */
+    void redenen(Model model, Verzoek v) {
+        LocalDate uiterlijk = termijnen.gemeente(
+                v.gemeente(),
+                Berichttermijn.AFWIJZING_WOONPLAATS,
+                v.ontvangenOp().toLocalDate());
+        model.addAttribute("redenen", Afwijsreden.keuze());
+        model.addAttribute("woonplaatsTot", Tekst.datum(uiterlijk));
+        model.addAttribute("woonplaatsVoorbij", LocalDate.now(clock).isAfter(uiterlijk));
     }
 
     private boolean isVoorbij(Gevraagd gevraagd) {

@@ -252,7 +252,7 @@ class VerzoekenTest {
                                 verzoek.id(),
                                 new Behandeling.Afwijzing(Afwijsreden.WOONPLAATS, alkmaar, "test"))))
                 .isEmpty();
-        assertThat(verkeer.taak("verzoek-elders:" + verzoek.id())).isEqualTo(DAG);
+        assertThat(verkeer.taak("verzoek-elders:" + verzoek.id())).isEqualTo(DAG.plusWeeks(2));
         Bericht wmo319 = opDag(DAG, () -> verkeer.verstuur(t.aanbieder())).getLast();
         assertThat(wmo319.soort()).isEqualTo(Berichtsoort.WMO319);
         assertThat(wmo319.wortel().tekst("Antwoord/VerzoekAntwoord")).isEqualTo("1");

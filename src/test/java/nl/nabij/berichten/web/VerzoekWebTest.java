@@ -188,6 +188,18 @@ class VerzoekWebTest {
     }
 
     @Test
+    void theLastDayForTheWoonplaatsbeginselIsTold() throws Exception {
+        Verzoek v = verzoek(verkeer.lopend(180, 120));
+        String pad = "/verzoeken/" + v.id() + "/afwijzen";
+        LocalDate laatste = Verzoekverkeer.DAG.plusWeeks(2);
+        var wie = user(van(HIER, Role.BACKOFFICE));
+        assertThat(opDag(laatste, () -> pagina(get(pad).with(wie))))
+                .contains("(reden 8) kan tot en met 15 februari 2027");
+        assertThat(opDag(laatste.plusDays(1), () -> pagina(get(pad).with(wie))))
+                .contains("(reden 8) moest tot en met 15 februari 2027");
+    }
+
+    @Test
     void anEmptyAnswerIsAPageWithErrors() throws Exception {
         Verzoek v = verzoek(verkeer.lopend(180, 120));
         mvc.perform(post("/verzoeken/" + v.id() + "/afwijzen")
