@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param einde last day; null when only a later value ends it
  * @param bekendOp day on which the decision was made known
+ * @param regiodeel null when the gemeente prepared it for itself alone
  * @param beslissing null while it waits
  */
 public record Beleidsvoorstel(
@@ -24,6 +25,7 @@ public record Beleidsvoorstel(
         Bron bron,
         String opgesteldDoor,
         Instant opgesteldOp,
+        @Nullable Regiodeel regiodeel,
         @Nullable Beslissing beslissing) {
 
     public enum Stand {
@@ -46,8 +48,40 @@ public record Beleidsvoorstel(
     /** @param reden empty when it was settled */
     public record Beslissing(Stand stand, String door, Instant op, String reden) {}
 
+    /**
+     * The part of one gemeente in a proposal for its whole region.
+     *
+     * @param nummer the same for every gemeente of the proposal
+     * @param akkoord null until a second person of this gemeente agreed
+     */
+    public record Regiodeel(
+            String regio, long nummer, @Nullable Akkoord akkoord) {}
+
+    public record Akkoord(String door, Instant op) {}
+
     public Beleidsvoorstel {
         waarde = List.copyOf(waarde);
+    }
+
+    Beleidsvoorstel metRegiodeel(Regiodeel deel) {
+        return new Beleidsvoorstel(
+                nummer,
+                gemeente,
+                pad,
+                waarde,
+                vanaf,
+                einde,
+                bekendOp,
+                bron,
+                opgesteldDoor,
+                opgesteldOp,
+                deel,
+                beslissing);
+    }
+
+    /** Agreed for this gemeente, while others still have to. */
+    public boolean heeftAkkoord() {
+        return regiodeel != null && regiodeel.akkoord() != null;
     }
 
     public Stand stand() {

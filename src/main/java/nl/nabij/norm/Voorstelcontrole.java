@@ -20,11 +20,13 @@ final class Voorstelcontrole {
     private static final int LANGSTE_TEKST = 500;
 
     private final Parameter nu;
+    private final Gemeentecode gemeente;
     private final Invoer invoer;
     private final SequencedMap<String, String> fouten = new LinkedHashMap<>();
 
-    Voorstelcontrole(Parameter nu, Invoer invoer) {
+    Voorstelcontrole(Parameter nu, Gemeentecode gemeente, Invoer invoer) {
         this.nu = nu;
+        this.gemeente = gemeente;
         this.invoer = invoer;
     }
 
@@ -51,9 +53,8 @@ final class Voorstelcontrole {
         if (!fouten.isEmpty() || vanaf == null || bekend == null) {
             return Optional.empty();
         }
-        Gemeentecode gemeente = user.gemeente();
         Beleidsvoorstel voorstel = new Beleidsvoorstel(
-                0, gemeente, nu.pad(), waarde, vanaf, einde, bekend, bron, user.name(), moment, null);
+                0, gemeente, nu.pad(), waarde, vanaf, einde, bekend, bron, user.name(), moment, null, null);
         Samenvoeging.bezwaar(nu, Samenvoeging.waarde(voorstel)).ifPresent(b -> fouten.put("vanaf", b));
         return fouten.isEmpty() ? Optional.of(voorstel) : Optional.empty();
     }

@@ -3,12 +3,12 @@ package nl.nabij.norm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.nabij.gebied.Gebieden;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.norm.Beleidsvoorstel.Akkoord;
 import nl.nabij.norm.Beleidsvoorstel.Beslissing;
 import nl.nabij.norm.Beleidsvoorstel.Stand;
 import nl.nabij.platform.CurrentUser;
@@ -26,9 +26,16 @@ class Voorstelproces implements Beleidsvoorstellen {
     private final Voorstelregister register;
     private final Samenvoeging samenvoeging;
     private final Geldendbeleid geldend;
+    private final Gebieden gebieden;
     private final Clock clock;
 
-    Voorstelproces(Voorstelregister register, Samenvoeging samenvoeging, Geldendbeleid geldend, Clock clock) {
+    Voorstelproces(
+            Voorstelregister register,
+            Samenvoeging samenvoeging,
+            Geldendbeleid geldend,
+            Gebieden gebieden,
+            Clock clock) {
+        this.gebieden = gebieden;
         this.register = register;
         this.samenvoeging = samenvoeging;
         this.geldend = geldend;
@@ -47,23 +54,10 @@ class Voorstelproces implements Beleidsvoorstellen {
     @Transactional
     public Uitkomst dienIn(CurrentUser user, Invoer invoer) {
         Vierogen.vereisBeleid(user);
-        register.slot(user.gemeente());
-        Parameter nu = voorbereidbaar(user.gemeente(), invoer.pad())
-                .orElseThrow(
-                        () -> new NotFoundException("De gemeente kan '" + invoer.pad() + "' niet zelf vastleggen."));
-        Voorstelcontrole controle = new Voorstelcontrole(nu, invoer);
-        Optional<Beleidsvoorstel> voorstel =
-                controle.lees(user, clock.instant(), LocalDate.ofInstant(clock.instant(), NabijClock.ZONE));
-        if (voorstel.isEmpty()) {
-            return new Uitkomst(Optional.empty(), controle.fouten());
+        if (voorbereidbaar(user.gemeente(), invoer.pad()).isEmpty()) {
+            throw new NotFoundException("De gemeente kan '" + invoer.pad() + "' niet zelf vastleggen.");
         }
-        if (register.heeftOpen(user.gemeente(), invoer.pad())) {
-            return new Uitkomst(
-                    Optional.empty(),
-                    new LinkedHashMap<>(Map.of(
-                            "waarde", "Voor deze waarde wacht al een voorstel. Laat daar eerst over beslissen.")));
-        }
-        return new Uitkomst(Optional.of(register.bewaar(voorstel.get())), new LinkedHashMap<>());
+        return new Indiening(register, gebieden, this::voorbereidbaar).dienIn(user, invoer, clock.instant());
     }
 
     @Override
@@ -71,12 +65,12 @@ class Voorstelproces implements Beleidsvoorstellen {
     public void stelVast(CurrentUser user, long nummer) {
         Beleidsvoorstel voorstel = open(user, nummer);
         Vierogen.vereisAnder(user, voorstel);
-        Parameter nu = voorbereidbaar(user.gemeente(), voorstel.pad())
-                .orElseThrow(() -> new NotPossibleException("De gemeente kan deze waarde niet meer zelf vastleggen."));
-        Samenvoeging.bezwaar(nu, Samenvoeging.waarde(voorstel)).ifPresent(bezwaar -> {
-            throw new NotPossibleException(bezwaar);
-        });
-        beslis(user, nummer, Stand.VASTGESTELD, "");
+        pastNog(voorstel);
+        if (voorstel.regiodeel() == null) {
+            beslis(voorstel, Stand.VASTGESTELD, user.name(), "");
+        } else {
+            akkoord(user, voorstel);
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -85,26 +79,70 @@ class Voorstelproces implements Beleidsvoorstellen {
         });
     }
 
+    /** With the last agreement every gemeente gets the value, each by the person who agreed for it. */
+    private void akkoord(CurrentUser user, Beleidsvoorstel voorstel) {
+        if (voorstel.heeftAkkoord()) {
+            throw new NotPossibleException("Uw gemeente is al akkoord. Het wachten is op de andere gemeenten.");
+        }
+        register.akkoord(voorstel.gemeente(), voorstel.nummer(), new Akkoord(user.name(), clock.instant()));
+        List<Beleidsvoorstel> groep = groep(voorstel);
+        if (groep.stream().allMatch(Beleidsvoorstel::heeftAkkoord)) {
+            groep.forEach(deel -> {
+                pastNog(deel);
+                beslis(deel, Stand.VASTGESTELD, akkoordDoor(deel), "");
+            });
+        }
+    }
+
+    private static String akkoordDoor(Beleidsvoorstel deel) {
+        return Optional.ofNullable(deel.regiodeel())
+                .map(Beleidsvoorstel.Regiodeel::akkoord)
+                .map(Akkoord::door)
+                .orElseThrow();
+    }
+
+    private void pastNog(Beleidsvoorstel voorstel) {
+        Parameter nu = voorbereidbaar(voorstel.gemeente(), voorstel.pad())
+                .orElseThrow(() -> new NotPossibleException("De gemeente kan deze waarde niet meer zelf vastleggen."));
+        Samenvoeging.bezwaar(nu, Samenvoeging.waarde(voorstel)).ifPresent(bezwaar -> {
+            throw new NotPossibleException(gebieden.get(voorstel.gemeente()).naam() + ": " + bezwaar);
+        });
+    }
+
     @Override
     @Transactional
     public void wijsAf(CurrentUser user, long nummer, String reden) {
-        Vierogen.vereisAnder(user, open(user, nummer));
-        beslis(user, nummer, Stand.AFGEWEZEN, Vierogen.reden(reden));
+        Beleidsvoorstel voorstel = open(user, nummer);
+        Vierogen.vereisAnder(user, voorstel);
+        String waarom = Vierogen.reden(reden);
+        groep(voorstel).forEach(deel -> beslis(deel, Stand.AFGEWEZEN, user.name(), namens(user, deel) + waarom));
     }
 
     @Override
     @Transactional
     public void trekIn(CurrentUser user, long nummer, String reden) {
-        if (!open(user, nummer).opgesteldDoor().equals(user.name())) {
+        Beleidsvoorstel voorstel = open(user, nummer);
+        if (!voorstel.opgesteldDoor().equals(user.name())) {
             throw new NotPossibleException("Alleen wie het voorstel maakte kan het intrekken. U kunt het afwijzen.");
         }
-        beslis(user, nummer, Stand.INGETROKKEN, Vierogen.reden(reden));
+        String waarom = Vierogen.reden(reden);
+        groep(voorstel).forEach(deel -> beslis(deel, Stand.INGETROKKEN, user.name(), namens(user, deel) + waarom));
+    }
+
+    private String namens(CurrentUser user, Beleidsvoorstel deel) {
+        return deel.regiodeel() == null ? "" : gebieden.get(user.gemeente()).naam() + ": ";
     }
 
     @Override
     public Beleidsvoorstel get(Gemeentecode gemeente, long nummer) {
         return register.find(gemeente, nummer)
                 .orElseThrow(() -> new NotFoundException("Er is geen voorstel " + nummer + "."));
+    }
+
+    @Override
+    public List<Beleidsvoorstel> groep(Beleidsvoorstel voorstel) {
+        Beleidsvoorstel.Regiodeel regio = voorstel.regiodeel();
+        return regio == null ? List.of(voorstel) : register.regiovoorstel(regio.nummer());
     }
 
     @Override
@@ -115,9 +153,9 @@ class Voorstelproces implements Beleidsvoorstellen {
     @Override
     public Normen alsVastgesteld(Beleidsvoorstel voorstel) {
         List<Beleidsvoorstel> alles = new ArrayList<>(register.vastgesteld());
-        if (alles.stream().noneMatch(v -> v.nummer() == voorstel.nummer())) {
-            alles.add(voorstel);
-        }
+        groep(voorstel).stream()
+                .filter(deel -> alles.stream().noneMatch(v -> v.nummer() == deel.nummer()))
+                .forEach(alles::add);
         return samenvoeging.met(alles);
     }
 
@@ -142,7 +180,7 @@ class Voorstelproces implements Beleidsvoorstellen {
 
     private Beleidsvoorstel open(CurrentUser user, long nummer) {
         Vierogen.vereisBeleid(user);
-        register.slot(user.gemeente());
+        groep(get(user.gemeente(), nummer)).forEach(deel -> register.slot(deel.gemeente()));
         Beleidsvoorstel voorstel = get(user.gemeente(), nummer);
         if (voorstel.stand() != Stand.OPEN) {
             throw new NotPossibleException("Over dit voorstel is al beslist: "
@@ -151,7 +189,7 @@ class Voorstelproces implements Beleidsvoorstellen {
         return voorstel;
     }
 
-    private void beslis(CurrentUser user, long nummer, Stand stand, String reden) {
-        register.beslis(user.gemeente(), nummer, new Beslissing(stand, user.name(), clock.instant(), reden));
+    private void beslis(Beleidsvoorstel voorstel, Stand stand, String door, String reden) {
+        register.beslis(voorstel.gemeente(), voorstel.nummer(), new Beslissing(stand, door, clock.instant(), reden));
     }
 }

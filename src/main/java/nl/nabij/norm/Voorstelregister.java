@@ -16,6 +16,14 @@ public interface Voorstelregister {
 
     boolean heeftOpen(Gemeentecode gemeente, String pad);
 
+    /** A number for a proposal in several gemeenten. */
+    long regionummer();
+
+    /** In order of gemeente. */
+    List<Beleidsvoorstel> regiovoorstel(long nummer);
+
+    void akkoord(Gemeentecode gemeente, long nummer, Beleidsvoorstel.Akkoord akkoord);
+
     void beslis(Gemeentecode gemeente, long nummer, Beleidsvoorstel.Beslissing beslissing);
 
     List<Beleidsvoorstel> alle(Gemeentecode gemeente);

@@ -4,10 +4,13 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.norm.Beleidsvoorstel;
+import nl.nabij.norm.Beleidsvoorstel.Akkoord;
+import nl.nabij.norm.Beleidsvoorstel.Regiodeel;
 import nl.nabij.norm.Beleidsvoorstel.Stand;
 import nl.nabij.norm.Bron;
 import nl.nabij.norm.Voorstelregister;
@@ -26,11 +29,13 @@ class VoorstelregisterRepository implements Voorstelregister {
 
     @Override
     public long bewaar(Beleidsvoorstel voorstel) {
+        Regiodeel regio = voorstel.regiodeel();
         return jdbc.sql("""
             insert into norm.beleidsvoorstel
                 (gemeentecode, pad, waarde, geldig_vanaf, geldig_tot_en_met, bekendgemaakt_op,
-                 bron_titel, bron_plaats, bron_vindplaats, opgesteld_door, opgesteld_op)
-            values (:gemeente, :pad, :waarde, :vanaf, :einde, :bekend, :titel, :plaats, :vindplaats, :door, :op)
+                 bron_titel, bron_plaats, bron_vindplaats, opgesteld_door, opgesteld_op, regio, regiovoorstel)
+            values (:gemeente, :pad, :waarde, :vanaf, :einde, :bekend, :titel, :plaats, :vindplaats, :door, :op,
+                 :regio, :regiovoorstel)
             returning id
             """)
                 .param("gemeente", voorstel.gemeente().waarde())
@@ -44,6 +49,8 @@ class VoorstelregisterRepository implements Voorstelregister {
                 .param("vindplaats", voorstel.bron().vindplaats())
                 .param("door", voorstel.opgesteldDoor())
                 .param("op", Timestamp.from(voorstel.opgesteldOp()))
+                .param("regio", regio == null ? null : regio.regio(), Types.VARCHAR)
+                .param("regiovoorstel", regio == null ? null : regio.nummer(), Types.BIGINT)
                 .query(Long.class)
                 .single();
     }
@@ -75,6 +82,34 @@ class VoorstelregisterRepository implements Voorstelregister {
                 .param("pad", pad)
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public long regionummer() {
+        return jdbc.sql("select nextval('norm.regiovoorstel_nummer')")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Beleidsvoorstel> regiovoorstel(long nummer) {
+        return jdbc.sql("select * from norm.beleidsvoorstel where regiovoorstel = :nummer order by gemeentecode")
+                .param("nummer", nummer)
+                .query(VoorstelregisterRepository::voorstel)
+                .list();
+    }
+
+    @Override
+    public void akkoord(Gemeentecode gemeente, long nummer, Akkoord akkoord) {
+        jdbc.sql("""
+            update norm.beleidsvoorstel set akkoord_door = :door, akkoord_op = :op
+            where gemeentecode = :gemeente and id = :nummer
+            """)
+                .param("door", akkoord.door())
+                .param("op", Timestamp.from(akkoord.op()))
+                .param("gemeente", gemeente.waarde())
+                .param("nummer", nummer)
+                .update();
     }
 
     @Override
@@ -128,7 +163,19 @@ class VoorstelregisterRepository implements Voorstelregister {
                 new Bron(rij.getString("bron_titel"), rij.getString("bron_plaats"), rij.getString("bron_vindplaats")),
                 rij.getString("opgesteld_door"),
                 rij.getTimestamp("opgesteld_op").toInstant(),
+                regiodeel(rij),
                 beslissing(rij));
+    }
+
+    private static @Nullable Regiodeel regiodeel(ResultSet rij) throws SQLException {
+        String regio = rij.getString("regio");
+        Timestamp op = rij.getTimestamp("akkoord_op");
+        return regio == null
+                ? null
+                : new Regiodeel(
+                        regio,
+                        rij.getLong("regiovoorstel"),
+                        op == null ? null : new Akkoord(rij.getString("akkoord_door"), op.toInstant()));
     }
 
     private static Beleidsvoorstel.@Nullable Beslissing beslissing(ResultSet rij) throws SQLException {

@@ -84,7 +84,7 @@ class BeleidController {
     /** Proposals of colleagues that this user may settle. */
     private long wachtend(CurrentUser user) {
         return voorstellen.alle(user.gemeente()).stream()
-                .filter(v -> v.stand() == Beleidsvoorstel.Stand.OPEN)
+                .filter(v -> v.stand() == Beleidsvoorstel.Stand.OPEN && !v.heeftAkkoord())
                 .filter(v -> !v.opgesteldDoor().equals(user.name()))
                 .count();
     }

@@ -1,5 +1,7 @@
 package nl.nabij.norm.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +12,7 @@ import nl.nabij.norm.Beleidsvoorstellen;
 import nl.nabij.norm.Normen;
 import nl.nabij.norm.Parameter;
 import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.UserRepository;
@@ -39,13 +42,16 @@ class VoorstelController {
     private final Normen normen;
     private final Gebieden gebieden;
     private final UserRepository users;
+    private final Clock clock;
 
     VoorstelController(
             Beleidsvoorstellen voorstellen,
             List<Beleidsgevolgen> gevolgen,
             Normen normen,
             Gebieden gebieden,
-            UserRepository users) {
+            UserRepository users,
+            Clock clock) {
+        this.clock = clock;
         this.voorstellen = voorstellen;
         this.gevolgen = gevolgen;
         this.normen = normen;
@@ -98,6 +104,9 @@ class VoorstelController {
                                         c.getKey(), c.getValue(), form.plaats.getOrDefault(c.getKey(), "")))
                                 .toList());
         model.addAttribute("janee", new TreeMap<>(Map.of("ja", "Ja", "nee", "Nee")));
+        Map<String, String> voorWie =
+                Regiobeeld.keuzes(gebieden, user.gemeente(), LocalDate.ofInstant(clock.instant(), NabijClock.ZONE));
+        model.addAttribute("voorWie", voorWie);
         model.addAttribute(
                 "regio",
                 normen.niveaus(pad, user.gemeente()).stream()
@@ -123,7 +132,11 @@ class VoorstelController {
         Beleidsrecht.vereis(user);
         Beleidsvoorstellen.Uitkomst uitkomst = voorstellen.dienIn(user, form.invoer(lijst(user, form.pad)));
         if (uitkomst.nummer().isPresent()) {
-            flash.addFlashAttribute("flash", "Het voorstel is bewaard. Een collega stelt het vast.");
+            flash.addFlashAttribute(
+                    "flash",
+                    form.invoer(false).regio().isEmpty()
+                            ? "Het voorstel is bewaard. Een collega stelt het vast."
+                            : "Het voorstel staat klaar in elke gemeente van de regio. Elke gemeente beslist zelf.");
             return new ModelAndView(
                     "redirect:/beleid/voorstellen/" + uitkomst.nummer().get());
         }
@@ -145,6 +158,9 @@ class VoorstelController {
         if (voorstel.stand() == Beleidsvoorstel.Stand.OPEN) {
             Normen straks = voorstellen.alsVastgesteld(voorstel);
             model.addAttribute("vergelijking", Voorstelvergelijking.van(voorstel, normen, straks));
+            if (voorstel.regiodeel() != null) {
+                model.addAttribute("regio", Regiobeeld.van(voorstellen.groep(voorstel), gebieden, normen, straks));
+            }
             model.addAttribute(
                     "gevolgen",
                     gevolgen.stream()
@@ -162,10 +178,13 @@ class VoorstelController {
 
     @PostMapping("/beleid/voorstellen/{nummer}/vaststellen")
     String stelVast(@AuthenticationPrincipal CurrentUser user, @PathVariable long nummer, RedirectAttributes flash) {
+        boolean regio = voorstellen.get(user.gemeente(), nummer).regiodeel() != null;
         return beslis(
                 nummer,
                 flash,
-                "De waarde is vastgesteld en geldt vanaf haar eerste dag.",
+                regio
+                        ? "Uw gemeente is akkoord. De waarde geldt zodra alle gemeenten van de regio akkoord zijn."
+                        : "De waarde is vastgesteld en geldt vanaf haar eerste dag.",
                 () -> voorstellen.stelVast(user, nummer));
     }
 

@@ -9,9 +9,13 @@ import nl.nabij.norm.Beleidsvoorstellen.Invoer;
 /** What is typed for a new value. Of a list of codes each has its place; empty is not in it. */
 public final class VoorstelForm {
 
+    /** Value of {@link #regio} for the own gemeente alone; the dot keeps it apart from every region. */
+    static final String EIGEN = ".eigen";
+
     private static final String NIET_GETELD = "9999";
 
     public String pad = "";
+    public String regio = EIGEN;
     public String waarde = "";
     public Map<String, String> plaats = new HashMap<>();
     public String vanaf = "";
@@ -30,7 +34,8 @@ public final class VoorstelForm {
                         .map(Map.Entry::getKey)
                         .toList()
                 : List.of(waarde);
-        return new Invoer(pad, waarden, vanaf, einde, bekendOp, titel, plek, vindplaats);
+        return new Invoer(
+                pad, waarden, vanaf, einde, bekendOp, titel, plek, vindplaats, regio.equals(EIGEN) ? "" : regio);
     }
 
     private static int getal(String tekst) {

@@ -28,7 +28,8 @@ record Voorstelbeeld(
         String kleur,
         String opgesteld,
         String beslist,
-        String reden) {
+        String reden,
+        boolean akkoord) {
 
     static Voorstelbeeld van(Beleidsvoorstel v, Parameter parameter, UserRepository users) {
         Beslissing beslissing = v.beslissing();
@@ -42,11 +43,14 @@ record Voorstelbeeld(
                 v.bron().toString(),
                 v.bron().vindplaats(),
                 v.vanaf().isBefore(v.bekendOp()),
-                v.stand().tekst(),
+                v.stand() == Stand.OPEN && v.heeftAkkoord()
+                        ? "Akkoord, wacht op andere gemeenten"
+                        : v.stand().tekst(),
                 kleur(v.stand()),
                 wie(v.opgesteldDoor(), v.opgesteldOp(), v, users),
                 beslissing == null ? "" : wie(beslissing.door(), beslissing.op(), v, users),
-                beslissing == null ? "" : beslissing.reden());
+                beslissing == null ? "" : beslissing.reden(),
+                v.heeftAkkoord());
     }
 
     private static String kleur(Stand stand) {
