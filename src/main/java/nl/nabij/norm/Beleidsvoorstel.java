@@ -3,6 +3,7 @@ package nl.nabij.norm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.nabij.kern.Gemeentecode;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bekendOp day on which the decision was made known
  * @param regiodeel null when the gemeente prepared it for itself alone
  * @param beslissing null while it waits
+ * @param terugname that it is taken back or that somebody asked so; null when neither
  */
 public record Beleidsvoorstel(
         long nummer,
@@ -26,7 +28,8 @@ public record Beleidsvoorstel(
         String opgesteldDoor,
         Instant opgesteldOp,
         @Nullable Regiodeel regiodeel,
-        @Nullable Beslissing beslissing) {
+        @Nullable Beslissing beslissing,
+        @Nullable Terugname terugname) {
 
     public enum Stand {
         OPEN("Wacht op een tweede persoon"),
@@ -47,6 +50,29 @@ public record Beleidsvoorstel(
 
     /** @param reden empty when it was settled */
     public record Beslissing(Stand stand, String door, Instant op, String reden) {}
+
+    /**
+     * The value no longer counts from a day on, when a second person settles so.
+     *
+     * @param waarom reason of who asked
+     * @param beslissing null while it waits
+     */
+    public record Terugname(
+            long nummer,
+            LocalDate vanaf,
+            String waarom,
+            String door,
+            Instant op,
+            @Nullable Beslissing beslissing) {
+
+        public Stand stand() {
+            return beslissing == null ? Stand.OPEN : beslissing.stand();
+        }
+
+        Terugname met(Beslissing nieuw) {
+            return new Terugname(nummer, vanaf, waarom, door, op, nieuw);
+        }
+    }
 
     /**
      * The part of one gemeente in a proposal for its whole region.
@@ -76,7 +102,32 @@ public record Beleidsvoorstel(
                 opgesteldDoor,
                 opgesteldOp,
                 deel,
-                beslissing);
+                beslissing,
+                terugname);
+    }
+
+    Beleidsvoorstel met(@Nullable Terugname nieuw) {
+        return new Beleidsvoorstel(
+                nummer,
+                gemeente,
+                pad,
+                waarde,
+                vanaf,
+                einde,
+                bekendOp,
+                bron,
+                opgesteldDoor,
+                opgesteldOp,
+                regiodeel,
+                beslissing,
+                nieuw);
+    }
+
+    /** First day on which it no longer counts; empty while it is not taken back. */
+    public Optional<LocalDate> teruggenomenVanaf() {
+        return terugname == null || terugname.stand() != Stand.VASTGESTELD
+                ? Optional.empty()
+                : Optional.of(terugname.vanaf());
     }
 
     /** Agreed for this gemeente, while others still have to. */

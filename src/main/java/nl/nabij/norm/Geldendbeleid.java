@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.nabij.kern.Gemeentecode;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The policy that holds now. What another process settled is seen within a second; what this one settled at once.
@@ -36,6 +38,16 @@ final class Geldendbeleid implements Normen {
             ververs();
         }
         return stand.register();
+    }
+
+    /** Reads again once what is being settled is kept. */
+    void verversNaTransactie() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ververs();
+            }
+        });
     }
 
     /** Reads again when something was settled since. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.kern.Gemeentecode;
+import org.jspecify.annotations.Nullable;
 
 /** All parameters of a tree, by level and path. */
 final class Normregister implements Normen {
@@ -18,8 +20,16 @@ final class Normregister implements Normen {
     private final Gebieden gebieden;
     private final Map<String, Map<String, Parameter>> opNiveau = new HashMap<>();
 
+    /** The same as it was known on a day; null when all of it comes from files. */
+    private final @Nullable Function<LocalDate, Normen> toen;
+
     Normregister(Gebieden gebieden, Collection<Parameter> parameters) {
+        this(gebieden, parameters, null);
+    }
+
+    Normregister(Gebieden gebieden, Collection<Parameter> parameters, @Nullable Function<LocalDate, Normen> toen) {
         this.gebieden = gebieden;
+        this.toen = toen;
         for (Parameter parameter : parameters) {
             opNiveau.computeIfAbsent(parameter.niveau(), n -> new HashMap<>()).put(parameter.pad(), parameter);
         }
@@ -66,12 +76,7 @@ final class Normregister implements Normen {
 
     @Override
     public Normen zoalsBekend(LocalDate kennisdag) {
-        return new Normregister(
-                gebieden,
-                opNiveau.values().stream()
-                        .flatMap(p -> p.values().stream())
-                        .map(p -> p.zoalsBekend(kennisdag))
-                        .toList());
+        return toen == null ? this : toen.apply(kennisdag);
     }
 
     private sealed interface Uitkomst {}

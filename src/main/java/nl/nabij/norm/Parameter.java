@@ -62,9 +62,9 @@ public record Parameter(
             tekst = List.copyOf(tekst);
         }
 
-        /** Whether Nabij could work with it on that day. A file says only by when a value was known: it always counts. */
-        boolean bekend(LocalDate kennisdag) {
-            return vaststelling == null || !vaststelling.op().isAfter(kennisdag);
+        /** The same value again from a later day. */
+        Waarde weer(LocalDate vanaf) {
+            return new Waarde(tekst, Periode.vanTot(vanaf, eigenEinde), eigenEinde, bekendOp, bron, vaststelling);
         }
 
         private boolean zelfdeAls(Waarde ander) {
@@ -123,20 +123,15 @@ public record Parameter(
         return anders(andere, waarden, reden);
     }
 
-    /** The same without what was settled in the application after that day. */
-    Parameter zoalsBekend(LocalDate kennisdag) {
-        List<Waarde> bekend = stukken().filter(w -> w.bekend(kennisdag)).toList();
-        return bekend.isEmpty() && reden == null && daarvoor != null
-                ? anders(codes, tijdlijn(bekend), daarvoor)
-                : anders(codes, tijdlijn(bekend), reden);
-    }
-
     /**
      * With values a gemeente settled. An explicit gap stays one on the other days.
      *
      * @throws IllegalArgumentException with a Dutch text when two values hold on one day
      */
     Parameter met(List<Waarde> erbij) {
+        if (erbij.isEmpty()) {
+            return this;
+        }
         Tijdlijn<Waarde> samen =
                 tijdlijn(Stream.concat(stukken(), erbij.stream()).toList());
         if (reden == null) {

@@ -20,6 +20,7 @@ import nl.nabij.kern.Tekst;
 import nl.nabij.norm.Parameter.Vaststelling;
 import nl.nabij.norm.Parameter.Waarde;
 import nl.nabij.platform.NabijClock;
+import org.jspecify.annotations.Nullable;
 
 /** Files and settled values as one timeline per gemeente and path. */
 final class Samenvoeging {
@@ -45,12 +46,25 @@ final class Samenvoeging {
                         voorstellen.getFirst().gemeente(),
                         voorstellen.getFirst().pad())
                 .ifPresent(p -> alles.put(sleutel, samen(p, voorstellen))));
-        return new Normregister(gebieden, alles.values());
+        return new Normregister(gebieden, alles.values(), kennisdag -> met(zoalsBekend(vastgesteld, kennisdag)));
+    }
+
+    /** What was settled by that day, and of that what was taken back by that day. */
+    private static List<Beleidsvoorstel> zoalsBekend(List<Beleidsvoorstel> vastgesteld, LocalDate kennisdag) {
+        return vastgesteld.stream()
+                .filter(v -> bekend(v.beslissing(), kennisdag))
+                .map(v -> v.terugname() == null || bekend(v.terugname().beslissing(), kennisdag) ? v : v.met(null))
+                .toList();
+    }
+
+    private static boolean bekend(Beleidsvoorstel.@Nullable Beslissing beslissing, LocalDate kennisdag) {
+        return beslissing == null
+                || !LocalDate.ofInstant(beslissing.op(), NabijClock.ZONE).isAfter(kennisdag);
     }
 
     private static Parameter samen(Parameter parameter, List<Beleidsvoorstel> voorstellen) {
         try {
-            return parameter.met(voorstellen.stream().map(Samenvoeging::waarde).toList());
+            return parameter.met(Terugrekening.waarden(parameter, voorstellen));
         } catch (IllegalArgumentException e) {
             return parameter.tegenstrijdig(
                     "het bestand en wat in de toepassing is vastgesteld spreken elkaar tegen: " + e.getMessage() + ".");

@@ -54,7 +54,7 @@ final class Voorstelcontrole {
             return Optional.empty();
         }
         Beleidsvoorstel voorstel = new Beleidsvoorstel(
-                0, gemeente, nu.pad(), waarde, vanaf, einde, bekend, bron, user.name(), moment, null, null);
+                0, gemeente, nu.pad(), waarde, vanaf, einde, bekend, bron, user.name(), moment, null, null, null);
         Samenvoeging.bezwaar(nu, Samenvoeging.waarde(voorstel)).ifPresent(b -> fouten.put("vanaf", b));
         return fouten.isEmpty() ? Optional.of(voorstel) : Optional.empty();
     }

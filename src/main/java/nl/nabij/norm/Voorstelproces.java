@@ -17,8 +17,6 @@ import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Component
 class Voorstelproces implements Beleidsvoorstellen {
@@ -71,12 +69,7 @@ class Voorstelproces implements Beleidsvoorstellen {
         } else {
             akkoord(user, voorstel);
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                geldend.ververs();
-            }
-        });
+        geldend.verversNaTransactie();
     }
 
     /** With the last agreement every gemeente gets the value, each by the person who agreed for it. */

@@ -28,9 +28,9 @@ public interface Voorstelregister {
 
     List<Beleidsvoorstel> alle(Gemeentecode gemeente);
 
-    /** Of all gemeenten, oldest first: together with the files this is the policy. */
+    /** Of all gemeenten, oldest first, also what was taken back: together with the files this is the policy. */
     List<Beleidsvoorstel> vastgesteld();
 
-    /** Changes whenever {@link #vastgesteld} does. */
+    /** Only ever goes up, with each value that is settled and each that is taken back. */
     long aantalVastgesteld();
 }

@@ -16,7 +16,11 @@ import nl.nabij.indicatie.KaderFixture;
 import nl.nabij.indicatie.ProductFixture;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
+import nl.nabij.norm.Beleidsgebruik;
+import nl.nabij.norm.Beleidsterugnames;
+import nl.nabij.norm.Beleidsvoorstel;
 import nl.nabij.norm.Beleidsvoorstellen;
+import nl.nabij.norm.Normen;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.Role;
@@ -48,6 +52,12 @@ class WegingNaspelenTest {
 
     @Autowired
     Beleidsvoorstellen voorstellen;
+
+    @Autowired
+    Beleidsterugnames terugnames;
+
+    @Autowired
+    Normen normen;
 
     @Autowired
     BeschikkingFixture beschikkingen;
@@ -180,6 +190,35 @@ class WegingNaspelenTest {
             assertThat(naspeling.gelijk()).as(naspeling.toString()).isTrue();
             assertThat(naspeling.opmerkingen()).anyMatch(o -> o.startsWith("norm "));
         });
+        neemTerug(deWolden, besluit);
+    }
+
+    /** The value was relied on: it stays for the decision, and what held before counts again from a day to come. */
+    private void neemTerug(Gemeentecode gemeente, Besluit besluit) {
+        String pad = "producten/dagbesteding-licht";
+        Beleidsvoorstel voorstel = voorstellen.alle(gemeente).stream()
+                .filter(v -> v.pad().equals(pad))
+                .findFirst()
+                .orElseThrow();
+        assertThat(terugnames.gebruik(voorstel))
+                .extracting(Beleidsgebruik.Gebruik::wat)
+                .containsExactly("Besluit " + besluit.beschikking().nummer().waarde());
+        LocalDate vandaag = LocalDate.of(2026, 11, 26);
+        LocalDate terug = LocalDate.of(2027, 6, 1);
+        NabijClock.at(vandaag, () -> {
+            CurrentUser vrager = beheerder("beleid.twee", gemeente);
+            assertThat(terugnames.vraag(vrager, voorstel.nummer(), "2026-11-25", "Toch niet"))
+                    .hasSize(1);
+            assertThat(terugnames.vraag(vrager, voorstel.nummer(), terug.toString(), "De raad stopt ermee"))
+                    .isEmpty();
+            terugnames.stelVast(beheerder("beleid.een", gemeente), voorstel.nummer());
+        });
+        assertThat(normen.find(pad, gemeente, terug.minusDays(1))).isPresent();
+        assertThat(normen.find(pad, gemeente, terug)).isEmpty();
+        assertThat(normen.zoalsBekend(LocalDate.of(2026, 11, 25)).find(pad, gemeente, terug))
+                .isPresent();
+        Naspeling naspeling = naspeler.naspelen(besluit);
+        assertThat(naspeling.gelijk()).as(naspeling.toString()).isTrue();
     }
 
     private static CurrentUser beheerder(String naam, Gemeentecode gemeente) {

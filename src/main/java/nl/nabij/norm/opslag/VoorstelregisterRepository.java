@@ -1,8 +1,5 @@
 package nl.nabij.norm.opslag;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.List;
@@ -11,10 +8,7 @@ import nl.nabij.kern.Gemeentecode;
 import nl.nabij.norm.Beleidsvoorstel;
 import nl.nabij.norm.Beleidsvoorstel.Akkoord;
 import nl.nabij.norm.Beleidsvoorstel.Regiodeel;
-import nl.nabij.norm.Beleidsvoorstel.Stand;
-import nl.nabij.norm.Bron;
 import nl.nabij.norm.Voorstelregister;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,10 +51,10 @@ class VoorstelregisterRepository implements Voorstelregister {
 
     @Override
     public Optional<Beleidsvoorstel> find(Gemeentecode gemeente, long nummer) {
-        return jdbc.sql("select * from norm.beleidsvoorstel where gemeentecode = :gemeente and id = :nummer")
+        return jdbc.sql(Voorstelrij.SELECT + "where v.gemeentecode = :gemeente and v.id = :nummer")
                 .param("gemeente", gemeente.waarde())
                 .param("nummer", nummer)
-                .query(VoorstelregisterRepository::voorstel)
+                .query(Voorstelrij::voorstel)
                 .optional();
     }
 
@@ -93,9 +87,9 @@ class VoorstelregisterRepository implements Voorstelregister {
 
     @Override
     public List<Beleidsvoorstel> regiovoorstel(long nummer) {
-        return jdbc.sql("select * from norm.beleidsvoorstel where regiovoorstel = :nummer order by gemeentecode")
+        return jdbc.sql(Voorstelrij.SELECT + "where v.regiovoorstel = :nummer order by v.gemeentecode")
                 .param("nummer", nummer)
-                .query(VoorstelregisterRepository::voorstel)
+                .query(Voorstelrij::voorstel)
                 .list();
     }
 
@@ -130,63 +124,24 @@ class VoorstelregisterRepository implements Voorstelregister {
 
     @Override
     public List<Beleidsvoorstel> alle(Gemeentecode gemeente) {
-        return jdbc.sql("select * from norm.beleidsvoorstel where gemeentecode = :gemeente order by id desc")
+        return jdbc.sql(Voorstelrij.SELECT + "where v.gemeentecode = :gemeente order by v.id desc")
                 .param("gemeente", gemeente.waarde())
-                .query(VoorstelregisterRepository::voorstel)
+                .query(Voorstelrij::voorstel)
                 .list();
     }
 
     @Override
     public List<Beleidsvoorstel> vastgesteld() {
-        return jdbc.sql("select * from norm.beleidsvoorstel where stand = 'VASTGESTELD' order by beslist_op, id")
-                .query(VoorstelregisterRepository::voorstel)
+        return jdbc.sql(Voorstelrij.SELECT + "where v.stand = 'VASTGESTELD' order by v.beslist_op, v.id")
+                .query(Voorstelrij::voorstel)
                 .list();
     }
 
     @Override
     public long aantalVastgesteld() {
-        return jdbc.sql("select count(*) from norm.beleidsvoorstel where stand = 'VASTGESTELD'")
-                .query(Long.class)
-                .single();
-    }
-
-    private static Beleidsvoorstel voorstel(ResultSet rij, int nummer) throws SQLException {
-        Date einde = rij.getDate("geldig_tot_en_met");
-        return new Beleidsvoorstel(
-                rij.getLong("id"),
-                Gemeentecode.of(rij.getString("gemeentecode")),
-                rij.getString("pad"),
-                List.of((String[]) rij.getArray("waarde").getArray()),
-                rij.getDate("geldig_vanaf").toLocalDate(),
-                einde == null ? null : einde.toLocalDate(),
-                rij.getDate("bekendgemaakt_op").toLocalDate(),
-                new Bron(rij.getString("bron_titel"), rij.getString("bron_plaats"), rij.getString("bron_vindplaats")),
-                rij.getString("opgesteld_door"),
-                rij.getTimestamp("opgesteld_op").toInstant(),
-                regiodeel(rij),
-                beslissing(rij));
-    }
-
-    private static @Nullable Regiodeel regiodeel(ResultSet rij) throws SQLException {
-        String regio = rij.getString("regio");
-        Timestamp op = rij.getTimestamp("akkoord_op");
-        return regio == null
-                ? null
-                : new Regiodeel(
-                        regio,
-                        rij.getLong("regiovoorstel"),
-                        op == null ? null : new Akkoord(rij.getString("akkoord_door"), op.toInstant()));
-    }
-
-    private static Beleidsvoorstel.@Nullable Beslissing beslissing(ResultSet rij) throws SQLException {
-        Timestamp op = rij.getTimestamp("beslist_op");
-        String reden = rij.getString("reden");
-        return op == null
-                ? null
-                : new Beleidsvoorstel.Beslissing(
-                        Stand.valueOf(rij.getString("stand")),
-                        rij.getString("beslist_door"),
-                        op.toInstant(),
-                        reden == null ? "" : reden);
+        return jdbc.sql("""
+            select (select count(*) from norm.beleidsvoorstel where stand = 'VASTGESTELD')
+                + (select count(*) from norm.beleidsterugname where stand = 'VASTGESTELD')
+            """).query(Long.class).single();
     }
 }

@@ -84,9 +84,17 @@ class BeleidController {
     /** Proposals of colleagues that this user may settle. */
     private long wachtend(CurrentUser user) {
         return voorstellen.alle(user.gemeente()).stream()
-                .filter(v -> v.stand() == Beleidsvoorstel.Stand.OPEN && !v.heeftAkkoord())
-                .filter(v -> !v.opgesteldDoor().equals(user.name()))
+                .filter(v -> wachtOpTweede(v, user.name()))
                 .count();
+    }
+
+    private static boolean wachtOpTweede(Beleidsvoorstel v, String naam) {
+        Beleidsvoorstel.Terugname terug = v.terugname();
+        return v.stand() == Beleidsvoorstel.Stand.OPEN
+                ? !v.heeftAkkoord() && !v.opgesteldDoor().equals(naam)
+                : terug != null
+                        && terug.stand() == Beleidsvoorstel.Stand.OPEN
+                        && !terug.door().equals(naam);
     }
 
     private record Vraag(Zijde links, @Nullable Zijde rechts, Beleidsoverzicht.Filter filter) {}

@@ -155,6 +155,7 @@ class VoorstelController {
         model.addAttribute("open", voorstel.stand() == Beleidsvoorstel.Stand.OPEN);
         model.addAttribute("eigen", voorstel.opgesteldDoor().equals(user.name()));
         model.addAttribute("mag", Beleidsrecht.heeft(user));
+        model.addAttribute("vastgesteld", voorstel.stand() == Beleidsvoorstel.Stand.VASTGESTELD);
         if (voorstel.stand() == Beleidsvoorstel.Stand.OPEN) {
             Normen straks = voorstellen.alsVastgesteld(voorstel);
             model.addAttribute("vergelijking", Voorstelvergelijking.van(voorstel, normen, straks));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Tekst;
 import nl.nabij.norm.Beleidsvoorstel;
 import nl.nabij.norm.Beleidsvoorstel.Beslissing;
@@ -43,17 +44,30 @@ record Voorstelbeeld(
                 v.bron().toString(),
                 v.bron().vindplaats(),
                 v.vanaf().isBefore(v.bekendOp()),
-                v.stand() == Stand.OPEN && v.heeftAkkoord()
-                        ? "Akkoord, wacht op andere gemeenten"
-                        : v.stand().tekst(),
-                kleur(v.stand()),
-                wie(v.opgesteldDoor(), v.opgesteldOp(), v, users),
-                beslissing == null ? "" : wie(beslissing.door(), beslissing.op(), v, users),
+                stand(v),
+                teruggevraagd(v) ? "warn" : kleur(v.stand()),
+                wie(v.opgesteldDoor(), v.opgesteldOp(), v.gemeente(), users),
+                beslissing == null ? "" : wie(beslissing.door(), beslissing.op(), v.gemeente(), users),
                 beslissing == null ? "" : beslissing.reden(),
                 v.heeftAkkoord());
     }
 
-    private static String kleur(Stand stand) {
+    private static String stand(Beleidsvoorstel v) {
+        if (v.stand() == Stand.OPEN && v.heeftAkkoord()) {
+            return "Akkoord, wacht op andere gemeenten";
+        }
+        return teruggevraagd(v)
+                ? "Vastgesteld, terugnemen wacht op een tweede persoon"
+                : v.teruggenomenVanaf()
+                        .map(dag -> "Teruggenomen vanaf " + Tekst.datum(dag))
+                        .orElse(v.stand().tekst());
+    }
+
+    private static boolean teruggevraagd(Beleidsvoorstel v) {
+        return v.terugname() != null && v.terugname().stand() == Stand.OPEN;
+    }
+
+    static String kleur(Stand stand) {
         return switch (stand) {
             case OPEN -> "warn";
             case VASTGESTELD -> "ok";
@@ -62,9 +76,9 @@ record Voorstelbeeld(
         };
     }
 
-    private static String wie(String gebruiker, Instant op, Beleidsvoorstel v, UserRepository users) {
+    static String wie(String gebruiker, Instant op, Gemeentecode gemeente, UserRepository users) {
         String naam = users.find(gebruiker)
-                .filter(u -> u.gemeenteIfAny().equals(Optional.of(v.gemeente())))
+                .filter(u -> u.gemeenteIfAny().equals(Optional.of(gemeente)))
                 .map(CurrentUser::displayName)
                 .orElse(gebruiker);
         return naam + ", " + Tekst.datum(LocalDate.ofInstant(op, NabijClock.ZONE));
