@@ -126,17 +126,17 @@ class WerkitemRepository {
                 .list();
     }
 
-    /** How many items each block holds, whatever block was chosen. */
+    /** How many items each block holds, whatever block was chosen; counted per day, as the index has them. */
     Map<Urgency, Integer> count(Werkvraag vraag, List<ClientId> named, LocalDate today) {
         Filter filter = filter(vraag, named, today, false);
         Map<Urgency, Integer> counts = new EnumMap<>(Urgency.class);
         return jdbc.sql("""
-            select count(*) filter (where laatste_dag < :vandaag) as laat,
-                count(*) filter (where laatste_dag = :vandaag) as nu,
-                count(*) filter (where laatste_dag > :vandaag and laatste_dag <= :zondag) as week,
-                count(*) filter (where laatste_dag > :zondag) as later
-            from werkplek.werkitem where
-            """ + filter.where())
+            select coalesce(sum(n) filter (where laatste_dag < :vandaag), 0) as laat,
+                coalesce(sum(n) filter (where laatste_dag = :vandaag), 0) as nu,
+                coalesce(sum(n) filter (where laatste_dag > :vandaag and laatste_dag <= :zondag), 0) as week,
+                coalesce(sum(n) filter (where laatste_dag > :zondag), 0) as later
+            from (select laatste_dag, count(*) as n from werkplek.werkitem where
+            """ + filter.where() + " group by soort, rol, laatste_dag) dag")
                 .params(filter.values())
                 .param("vandaag", today)
                 .param("zondag", Urgency.endOfWeek(today))

@@ -7,6 +7,7 @@ import nl.nabij.kern.Tekst;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.werkplek.Urgency;
 import nl.nabij.werkplek.Werkitem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item as the list shows it.
@@ -42,6 +43,29 @@ record ListRow(
                 clock(item.daysLeft(today)),
                 status(urgency),
                 item.behandelaar() == null && user.has(item.role()));
+    }
+
+    /** Text of the first cell: the resident, or the zaak when no resident may be named. */
+    public String title() {
+        if (!resident.isEmpty()) {
+            return resident;
+        }
+        return item.zaak() == null ? "Geen zaak" : item.zaak().waarde();
+    }
+
+    /** Address of the zaak; null for work without one. */
+    public @Nullable String zaakLink() {
+        return item.zaak() == null ? null : "/zaken/" + item.zaak().waarde();
+    }
+
+    /** Number of the zaak, when the title does not say it; null otherwise. */
+    public @Nullable String zaakBelow() {
+        return item.zaak() == null || resident.isEmpty() ? null : item.zaak().waarde();
+    }
+
+    /** What a button or link of this row is about, for who does not see the row. */
+    public String about() {
+        return ": " + item.task() + " " + resident;
     }
 
     static String clock(long daysLeft) {
