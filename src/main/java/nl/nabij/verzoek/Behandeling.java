@@ -1,6 +1,8 @@
 package nl.nabij.verzoek;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
@@ -23,7 +25,10 @@ public interface Behandeling {
     Pakketbesluit proef(Gemeentecode gemeente, UUID id, Ingangsafspraak afspraak, String door);
 
     /** Somebody told the aanbieder which gemeente it should ask (iWmo OP359). */
-    void verteld(Gemeentecode gemeente, UUID id);
+    void verteld(Gemeentecode gemeente, UUID id, String door);
+
+    /** When that was done; empty when it was not, or need not be. */
+    Optional<LocalDateTime> verteldOp(Gemeentecode gemeente, UUID id);
 
     /**
      * @param juisteGemeente needed for reasons 5 and 8

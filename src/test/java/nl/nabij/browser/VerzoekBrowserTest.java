@@ -2,6 +2,7 @@ package nl.nabij.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -29,13 +30,13 @@ class VerzoekBrowserTest extends BrowserTest {
         open("/aanbieder/toewijzingen/1980/" + t.nummer());
         page().getByText("Vraag een wijziging aan").click();
         look("aanbieder-wijzigverzoek");
-        page().getByLabel("Hoeveel").fill("veel");
+        deel(t).getByLabel("Hoeveel").fill("veel");
         button("Verstuur het verzoek");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Kies de reden van uw verzoek");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("heel getal groter dan 0");
         look("aanbieder-wijzigverzoek-fout");
-        page().getByLabel("Hoeveel").fill("180");
-        page().getByLabel("Vanaf wanneer").fill("2027-03-01");
+        deel(t).getByLabel("Hoeveel").fill("180");
+        deel(t).getByLabel("Vanaf wanneer").fill("2027-03-01");
         page().getByLabel("De situatie van de cliënt is veranderd").check();
         button("Verstuur het verzoek");
         assertThat(page().locator("main")).containsText("Wacht op antwoord");
@@ -43,12 +44,14 @@ class VerzoekBrowserTest extends BrowserTest {
 
         open("/aanbieder/toewijzingen/1980/" + t.nummer() + "/verzoek");
         assertThat(page().locator("main")).containsText("Een tweede wordt geweigerd");
-        page().getByLabel("Vanaf wanneer").fill("2027-04-01");
+        deel(t).getByLabel("Vanaf wanneer").fill("2027-04-01");
         page().getByLabel("De situatie van de cliënt is veranderd").check();
         button("Verstuur het verzoek");
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("Er is al een verzoek voor deze cliënt");
 
         andereGebruiker(backoffice);
+        open("/verzoeken?bak=ALLES");
+        look("verzoeken-alles");
         open("/verzoeken");
         look("verzoeken");
         page().locator("tr", new Page.LocatorOptions().setHasText("Thuiszorg " + t.aanbieder()))
@@ -57,8 +60,15 @@ class VerzoekBrowserTest extends BrowserTest {
         assertThat(page().locator("main")).containsText("120 minuten per week");
         assertThat(page().locator("main")).containsText("180 minuten per week");
         look("verzoek");
+        page().getByLabel("In welke zaak onderzoekt u dit?").selectOption(String.valueOf(t.zaak()));
         button("Antwoord: in onderzoek");
         assertThat(page().locator("main")).containsText("In onderzoek");
+        look("verzoek-in-onderzoek");
+        open("/zaken/" + t.zaak());
+        assertThat(page().locator("main")).containsText("Gevraagd door aanbieders");
+        look("zaak-met-verzoek");
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verzoek om wijziging"))
+                .click();
         button("Bekijk wat toewijzen doet");
         assertThat(page().locator("main")).containsText("Nieuw nummer");
         look("verzoek-toewijzen");
@@ -111,6 +121,10 @@ class VerzoekBrowserTest extends BrowserTest {
         page().getByLabel("Code van de gemeente").fill("0361");
         button("Wijs af");
         assertThat(page().locator("main")).containsText("Afgewezen");
+        look("verzoek-afgewezen");
+        button("Ik heb het de aanbieder verteld");
+        assertThat(page().locator("main")).containsText("U vertelde de aanbieder op");
+        look("verzoek-verteld");
 
         andereGebruiker(aanbieder);
         open("/aanbieder/verzoeken");
@@ -158,6 +172,56 @@ class VerzoekBrowserTest extends BrowserTest {
         look("toewijzing-beeindigen-bevestigen");
         button("Beëindig alle hulp");
         assertThat(page().locator("main")).containsText("Uitstroom naar ander domein");
+    }
+
+    @Test
+    void moreOrdersAndNewHelpAreAskedAtOnceAndDeliveredTimeIsKept() {
+        Verzoekverkeer verkeer = application().bean(Verzoekverkeer.class);
+        Toewijzing t = verkeer.lopend(400, 120);
+        Toewijzing tweede = verkeer.erbij(t, 60, Verzoekverkeer.PERIODE);
+        String product = verkeer.nogEenProduct(t).waarde();
+        logIn(aanbieder(t.aanbieder()));
+        open("/aanbieder/toewijzingen/1980/" + t.nummer() + "/verzoek");
+        deel(t).getByLabel("Hoeveel").fill("180");
+        deel(t).getByLabel("Vanaf wanneer").fill("2027-03-01");
+        page().getByText("Pas ook aan:").click();
+        deel(tweede).getByLabel("Hoeveel").fill("0");
+        page().getByText("Vraag ook nieuwe hulp").click();
+        Locator nieuw = groep("Nieuwe hulp");
+        nieuw.getByLabel("Product").selectOption(product);
+        page().getByLabel("De situatie van de cliënt is veranderd").check();
+        button("Verstuur het verzoek");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Toewijzing " + tweede.nummer() + ": Vul het aantal");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("Nieuwe hulp: Vul de eerste dag in");
+        look("aanbieder-wijzigverzoek-meer-fout");
+        deel(tweede).getByLabel("Hoeveel").fill("90");
+        deel(tweede).getByLabel("Vanaf wanneer").fill("2027-03-01");
+        nieuw.getByLabel("Hoeveel").fill("45");
+        nieuw.getByLabel("Per wanneer").selectOption("2");
+        nieuw.getByLabel("Eerste dag").fill("2027-03-01");
+        nieuw.getByLabel("Laatste dag").fill("2027-12-31");
+        button("Verstuur het verzoek");
+        assertThat(page().locator("main")).containsText("45 minuten per week");
+        look("aanbieder-verzoek-meer");
+
+        String geleverd = "/aanbieder/toewijzingen/1980/" + t.nummer() + "/geleverd";
+        open(geleverd);
+        look("aanbieder-geleverd-leeg");
+        page().getByLabel("Maand").fill("1-2027");
+        page().getByLabel("Aantal").fill("2,5");
+        button("Leg vast");
+        assertThat(page().getByRole(AriaRole.ALERT)).isVisible();
+        look("aanbieder-geleverd-fout");
+        open("/aanbieder/geleverd");
+        look("aanbieder-geleverd-bestand");
+    }
+
+    private Locator deel(Toewijzing t) {
+        return groep("toewijzing " + t.nummer());
+    }
+
+    private Locator groep(String naam) {
+        return page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(naam));
     }
 
     private void andereGebruiker(String naam) {

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import nl.nabij.NabijTest;
@@ -21,6 +22,7 @@ import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.Role;
+import nl.nabij.platform.web.Spreadsheet;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.ToewijzingFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +131,34 @@ class GeleverdWebTest {
                 .andExpect(status().isOk());
         assertThat(pagina("/aanbieder/geleverd/voorbeeld.csv", aanbieder(t.aanbieder())))
                 .startsWith("gemeente;toewijzing;maand;dag;aantal;eenheid");
+    }
+
+    @Test
+    void anExcelFileIsTakenLikeACsvWithEveryErrorAtItsCell() throws Exception {
+        excel(t.nummer().waarde(), "veel")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString(">E2<")));
+        assertThat(pagina(pad() + "/geleverd", aanbieder(t.aanbieder()))).contains("U legde nog niets vast");
+        excel(t.nummer().waarde(), 240).andExpect(redirectedUrl("/aanbieder/geleverd"));
+        assertThat(pagina(pad() + "/geleverd", aanbieder(t.aanbieder()))).contains("mei 2026", "240 minuten");
+        mvc.perform(multipart("/aanbieder/geleverd")
+                        .file(new MockMultipartFile("bestand", "geleverd.xlsx", null, new byte[] {'P', 'K', 3, 4}))
+                        .with(user(aanbieder(t.aanbieder())))
+                        .with(csrf()))
+                .andExpect(status().is(422));
+    }
+
+    /** One row; a number is a number in the cell, as a spreadsheet program writes it. */
+    private ResultActions excel(String nummer, Object aantal) throws Exception {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (Spreadsheet blad = Spreadsheet.to(uit, "geleverd", Spreadsheet.Format.XLSX)) {
+            blad.header("gemeente", "toewijzing", "maand", "dag", "aantal", "eenheid");
+            blad.row(t.gemeente().waarde(), nummer, "5-2026", null, aantal, null);
+        }
+        return mvc.perform(multipart("/aanbieder/geleverd")
+                .file(new MockMultipartFile("bestand", "geleverd.xlsx", null, uit.toByteArray()))
+                .with(user(aanbieder(t.aanbieder())))
+                .with(csrf()));
     }
 
     @Test

@@ -61,18 +61,19 @@ class AanbiederNieuwVerzoekController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        String[] keuze = WijzigverzoekForm.tekst(form.keuze).split("-", -1);
+        String[] keuze = Veldlezer.tekst(form.keuze).split("-", -1);
         boolean leesbaar = keuze.length == 2 && Gemeentecode.isGeldig(keuze[0]) && Productcode.isGeldig(keuze[1]);
         Product product =
                 leesbaar ? contracten.product(Productcode.of(keuze[1])).orElse(null) : null;
-        Optional<Gevraagd.Nieuw> gevraagd = form.gevraagd(product, errors);
-        Optional<Verzoekschrijver.Persoon> persoon = form.persoon(errors);
+        Veldlezer lezer = new Veldlezer(errors, "");
+        Optional<Gevraagd.Nieuw> gevraagd = form.gevraagd(product, lezer);
+        Optional<Verzoekschrijver.Persoon> persoon = form.persoon(lezer);
         if (gevraagd.isPresent() && persoon.isPresent()) {
             Ontvangen ontvangen = inzending.toewijzing(
                     new Verzoekinzending.Vrager(Gemeentecode.of(keuze[0]), user.aanbieder(), user.name()),
                     persoon.get(),
-                    new Verzoekinhoud(WijzigverzoekForm.tekst(form.referentie), null, List.of(gevraagd.get())),
-                    WijzigverzoekForm.tekst(form.verwijzer));
+                    new Verzoekinhoud(Veldlezer.tekst(form.referentie), null, List.of(gevraagd.get())),
+                    Veldlezer.tekst(form.verwijzer));
             if (AanbiederVerzoekController.isAangenomen(ontvangen, errors)) {
                 flash.addFlashAttribute("flash", "Uw verzoek is bij de gemeente.");
                 return new ModelAndView("redirect:/aanbieder/verzoeken");

@@ -5,9 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nl.nabij.berichten.verkeer.Ontvangen;
 import nl.nabij.berichten.verkeer.Uitkomst;
 import nl.nabij.berichten.verkeer.Verzoekinzending;
@@ -19,7 +16,6 @@ import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.web.Spreadsheet;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
-import nl.nabij.verzoek.Gevraagd;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoeken;
 import nl.nabij.verzoek.Verzoekinhoud;
@@ -125,8 +121,9 @@ class AanbiederVerzoekController {
             @PathVariable String nummer,
             Model model) {
         Toewijzing t = eigen(user, gemeente, nummer);
-        model.addAttribute("form", WijzigverzoekForm.van(t, pagina.referentie(user.aanbieder())));
-        return formulier(t, model, HttpStatus.OK);
+        WijzigverzoekForm form = WijzigverzoekForm.van(pagina.lopend(t), pagina.referentie(user.aanbieder()));
+        model.addAttribute("form", form);
+        return formulier(t, form, model, HttpStatus.OK);
     }
 
     @PostMapping(VOW)
@@ -139,25 +136,16 @@ class AanbiederVerzoekController {
             Model model,
             RedirectAttributes flash) {
         Toewijzing t = eigen(user, gemeente, nummer);
-        Optional<Gevraagd.Gewijzigd> gewijzigd = form.lees(t, errors);
-        if (gewijzigd.isPresent()) {
-            Verzoekinhoud inhoud = inhoud(t, form, gewijzigd.get());
+        Verzoekinhoud inhoud =
+                form.lees(pagina.lopend(t), pagina.product(t, form.nieuw.keuze), LocalDate.now(clock), errors);
+        if (!errors.hasErrors()) {
             Ontvangen ontvangen = inzending.wijziging(
                     new Verzoekinzending.Vrager(t.gemeente(), t.aanbieder(), user.name()), t.bsn(), inhoud);
             if (isAangenomen(ontvangen, errors)) {
                 return klaar(t, inhoud, flash);
             }
         }
-        return formulier(t, model, HttpStatus.UNPROCESSABLE_ENTITY);
-    }
-
-    /** The whole wished situation: what else runs stays as it is (iWmo IV092). */
-    private Verzoekinhoud inhoud(Toewijzing t, WijzigverzoekForm form, Gevraagd.Gewijzigd gewijzigd) {
-        List<Gevraagd> producten = new ArrayList<>();
-        pagina.andere(t).forEach(a -> producten.add(new Gevraagd.Ongewijzigd(a.nummer())));
-        producten.add(gewijzigd);
-        return new Verzoekinhoud(
-                WijzigverzoekForm.tekst(form.referentie), WijzigverzoekForm.tekst(form.reden), producten);
+        return formulier(t, form, model, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     /** What the gemeente finds wrong is told as errors of the form, all at once. */
@@ -180,8 +168,8 @@ class AanbiederVerzoekController {
                         .id());
     }
 
-    private ModelAndView formulier(Toewijzing t, Model model, HttpStatus status) {
-        pagina.formulier(model, t);
+    private ModelAndView formulier(Toewijzing t, WijzigverzoekForm form, Model model, HttpStatus status) {
+        pagina.formulier(model, t, form);
         return new ModelAndView("berichten/aanbieder-wijzigverzoek", model.asMap(), status);
     }
 

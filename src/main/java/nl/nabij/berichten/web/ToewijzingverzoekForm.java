@@ -7,31 +7,20 @@ import java.util.Optional;
 import nl.nabij.berichten.verkeer.Verzoekschrijver;
 import nl.nabij.contract.Product;
 import nl.nabij.kern.Bsn;
-import nl.nabij.kern.Frequentie;
-import nl.nabij.kern.Omvang;
-import nl.nabij.kern.Periode;
 import nl.nabij.verzoek.Gevraagd;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
 
-/** A VOT as it is typed: who, which product, how much, from when. */
-public class ToewijzingverzoekForm {
+/** A VOT as it is typed: who, and which help; {@code keuze} is gemeentecode and product code with a dash between. */
+public class ToewijzingverzoekForm extends Nieuwehulp {
 
     private static final int LANGSTE_NAAM = 200;
 
     public @Nullable String referentie;
-    /** Gemeentecode and product code with a dash between. */
-    public @Nullable String keuze;
-
     public @Nullable String bsn;
     public @Nullable String geboortedatum;
     public @Nullable String geslacht;
     public @Nullable String achternaam;
     public @Nullable String voorvoegsel;
-    public @Nullable String begin;
-    public @Nullable String einde;
-    public @Nullable String volume;
-    public @Nullable String frequentie;
     public @Nullable String verwijzer;
 
     public static Map<String, String> geslachten() {
@@ -39,14 +28,6 @@ public class ToewijzingverzoekForm {
         uit.put("2", "Vrouw");
         uit.put("1", "Man");
         uit.put("0", "Onbekend");
-        return uit;
-    }
-
-    public static Map<String, String> frequenties() {
-        Map<String, String> uit = new LinkedHashMap<>();
-        for (Frequentie f : Frequentie.values()) {
-            uit.put(f.code(), f.tekst());
-        }
         return uit;
     }
 
@@ -58,68 +39,38 @@ public class ToewijzingverzoekForm {
         return uit;
     }
 
-    Optional<Verzoekschrijver.Persoon> persoon(Errors errors) {
-        String nummer = WijzigverzoekForm.tekst(bsn);
+    Optional<Verzoekschrijver.Persoon> persoon(Veldlezer lezer) {
+        String nummer = Veldlezer.tekst(bsn);
         if (!Bsn.isGeldig(nummer)) {
-            errors.rejectValue("bsn", "bsn", "Vul een geldig BSN in: 9 cijfers.");
+            lezer.fout("bsn", "Vul een geldig BSN in: 9 cijfers.");
         }
-        LocalDate geboren = WijzigverzoekForm.datum("geboortedatum", geboortedatum, errors);
-        if (geboren == null && !errors.hasFieldErrors("geboortedatum")) {
-            errors.rejectValue("geboortedatum", "leeg", "Vul de geboortedatum in.");
+        LocalDate geboren = lezer.datum("geboortedatum", geboortedatum, "Vul de geboortedatum in.");
+        if (!geslachten().containsKey(Veldlezer.tekst(geslacht))) {
+            lezer.fout("geslacht", "Kies het geslacht.");
         }
-        if (!geslachten().containsKey(WijzigverzoekForm.tekst(geslacht))) {
-            errors.rejectValue("geslacht", "leeg", "Kies het geslacht.");
-        }
-        String naam = WijzigverzoekForm.tekst(achternaam);
+        String naam = Veldlezer.tekst(achternaam);
         if (naam.isEmpty() || naam.length() > LANGSTE_NAAM) {
-            errors.rejectValue("achternaam", "leeg", "Vul de achternaam in.");
+            lezer.fout("achternaam", "Vul de achternaam in.");
         }
-        String ervoor = WijzigverzoekForm.tekst(voorvoegsel);
+        String ervoor = Veldlezer.tekst(voorvoegsel);
         if (ervoor.length() > 10) {
-            errors.rejectValue("voorvoegsel", "lang", "Een voorvoegsel heeft hoogstens 10 tekens.");
+            lezer.fout("voorvoegsel", "Een voorvoegsel heeft hoogstens 10 tekens.");
         }
-        return errors.hasErrors() || geboren == null
+        return lezer.errors().hasErrors() || geboren == null
                 ? Optional.empty()
                 : Optional.of(new Verzoekschrijver.Persoon(
-                        Bsn.of(nummer),
-                        geboren,
-                        WijzigverzoekForm.tekst(geslacht),
-                        naam,
-                        ervoor.isEmpty() ? null : ervoor));
+                        Bsn.of(nummer), geboren, Veldlezer.tekst(geslacht), naam, ervoor.isEmpty() ? null : ervoor));
     }
 
     /** @param product the chosen one; null when none was chosen */
-    Optional<Gevraagd.Nieuw> gevraagd(@Nullable Product product, Errors errors) {
-        WijzigverzoekForm.eisReferentie(referentie, errors);
+    Optional<Gevraagd.Nieuw> gevraagd(@Nullable Product product, Veldlezer lezer) {
+        lezer.referentie(referentie);
         if (product == null) {
-            errors.rejectValue("keuze", "leeg", "Kies de gemeente en het product.");
+            lezer.fout("keuze", "Kies de gemeente en het product.");
         }
-        if (!verwijzers().containsKey(WijzigverzoekForm.tekst(verwijzer))) {
-            errors.rejectValue("verwijzer", "leeg", "Kies wie de cliënt verwees.");
+        if (!verwijzers().containsKey(Veldlezer.tekst(verwijzer))) {
+            lezer.fout("verwijzer", "Kies wie de cliënt verwees.");
         }
-        LocalDate van = WijzigverzoekForm.datum("begin", begin, errors);
-        if (van == null && !errors.hasFieldErrors("begin")) {
-            errors.rejectValue("begin", "leeg", "Vul de eerste dag in.");
-        }
-        LocalDate tot = WijzigverzoekForm.datum("einde", einde, errors);
-        if (van != null && tot != null && tot.isBefore(van)) {
-            errors.rejectValue("einde", "volgorde", "De laatste dag ligt voor de eerste dag.");
-        }
-        boolean perWeek = Frequentie.WEEK.code().equals(WijzigverzoekForm.tekst(frequentie));
-        if (perWeek && tot == null && !errors.hasFieldErrors("einde")) {
-            errors.rejectValue("einde", "leeg", "Vul een laatste dag in. Bij hulp per week is die verplicht (CD076).");
-        }
-        if (!frequenties().containsKey(WijzigverzoekForm.tekst(frequentie))) {
-            errors.rejectValue("frequentie", "leeg", "Kies per wanneer het aantal geldt.");
-        }
-        long getal = WijzigverzoekForm.getal(volume, errors);
-        return errors.hasErrors() || van == null || product == null
-                ? Optional.empty()
-                : Optional.of(new Gevraagd.Nieuw(
-                        product.categorie().waarde(),
-                        product.code().waarde(),
-                        Periode.vanTot(van, tot),
-                        new Omvang(getal, product.eenheid(), Frequentie.vanCode(WijzigverzoekForm.tekst(frequentie))),
-                        null));
+        return hulp(product, lezer);
     }
 }

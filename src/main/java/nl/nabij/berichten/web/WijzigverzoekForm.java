@@ -1,40 +1,37 @@
 package nl.nabij.berichten.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nl.nabij.kern.Bedrag;
-import nl.nabij.kern.Omvang;
+import nl.nabij.contract.Product;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.verzoek.Gevraagd;
+import nl.nabij.verzoek.Verzoekinhoud;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** A VOW as it is typed: what one running toewijzing should become. */
+/** A VOW as it is typed: what each running toewijzing of one client should become, and help that is new. */
 public class WijzigverzoekForm {
-
-    static final int LANGSTE_REFERENTIE = 36;
-    private static final int LANGSTE_GETAL = 8;
 
     public @Nullable String referentie;
     public @Nullable String reden;
-    public @Nullable String ingang;
-    public @Nullable String einde;
-    public @Nullable String volume;
+    /** By {@link #sleutel}; what does not run at this aanbieder is never read. */
+    public Map<String, Wijzigdeel> delen = new LinkedHashMap<>();
 
-    static WijzigverzoekForm van(Toewijzing t, String referentie) {
+    public Nieuwehulp nieuw = new Nieuwehulp();
+
+    static WijzigverzoekForm van(List<Toewijzing> lopend, String referentie) {
         WijzigverzoekForm form = new WijzigverzoekForm();
         form.referentie = referentie;
-        form.ingang = t.periode().begin().toString();
-        form.einde = t.periode().eindeAlsBekend().map(LocalDate::toString).orElse(null);
-        if (t.omvang() != null) {
-            form.volume = Long.toString(t.omvang().volume());
-        } else if (t.budget() != null) {
-            form.volume = t.budget().euro().toPlainString();
-        }
+        lopend.forEach(t -> form.delen.put(sleutel(t), Wijzigdeel.van(t)));
         return form;
+    }
+
+    /** Letter before the number, so that it is a name in a path and no index. */
+    static String sleutel(Toewijzing t) {
+        return "t" + t.nummer();
     }
 
     /** Code list WJ758. */
@@ -45,68 +42,59 @@ public class WijzigverzoekForm {
         return uit;
     }
 
-    /** Empty when a field cannot be read, which {@code errors} then says. */
-    Optional<Gevraagd.Gewijzigd> lees(Toewijzing t, Errors errors) {
-        eisReferentie(referentie, errors);
-        if (!redenen().containsKey(tekst(reden))) {
-            errors.rejectValue("reden", "leeg", "Kies de reden van uw verzoek.");
+    /**
+     * The whole wished situation (iWmo IV092): what was not changed on the page stays as it is. Only to be sent when {@code errors}
+     * is empty.
+     *
+     * @param lopend what runs; the first is the one the page is about
+     * @param product the new one that was chosen; null when none was
+     */
+    Verzoekinhoud lees(List<Toewijzing> lopend, @Nullable Product product, LocalDate vandaag, Errors errors) {
+        vulAan(lopend);
+        Veldlezer lezer = new Veldlezer(errors, "");
+        lezer.referentie(referentie);
+        if (!redenen().containsKey(Veldlezer.tekst(reden))) {
+            lezer.fout("reden", "Kies de reden van uw verzoek.");
         }
-        LocalDate van = datum("ingang", ingang, errors);
-        if (van == null && !errors.hasFieldErrors("ingang")) {
-            errors.rejectValue("ingang", "leeg", "Vul in vanaf wanneer de wijziging geldt.");
+        List<Gevraagd> producten = new ArrayList<>();
+        boolean anders = false;
+        for (Toewijzing t : lopend) {
+            Wijzigdeel deel = delen.getOrDefault(sleutel(t), new Wijzigdeel());
+            if (deel.isGelijk(t)) {
+                producten.add(new Gevraagd.Ongewijzigd(t.nummer()));
+            } else {
+                anders = true;
+                errors.pushNestedPath("delen[" + sleutel(t) + "]");
+                String voor = lopend.size() == 1 ? "" : "Toewijzing " + t.nummer() + ": ";
+                deel.lees(t, vandaag, new Veldlezer(errors, voor)).ifPresent(producten::add);
+                errors.popNestedPath();
+            }
         }
-        LocalDate tot = datum("einde", einde, errors);
-        if (van != null && tot != null && tot.isBefore(van)) {
-            errors.rejectValue("einde", "volgorde", "De laatste dag ligt voor de eerste dag.");
+        if (!nieuw.isLeeg()) {
+            leesNieuw(product, vandaag, errors).ifPresent(producten::add);
+        } else if (!anders) {
+            errors.reject("niets", "U verandert nog niets. Pas een toewijzing aan, of vraag nieuwe hulp.");
         }
-        Omvang omvang = t.omvang() == null ? null : omvang(t.omvang(), errors);
-        Bedrag budget = t.budget() == null ? null : budget(errors);
-        return errors.hasErrors() || van == null
-                ? Optional.empty()
-                : Optional.of(new Gevraagd.Gewijzigd(t.nummer(), van, tot, omvang, budget));
+        return new Verzoekinhoud(Veldlezer.tekst(referentie), Veldlezer.tekst(reden), producten);
     }
 
-    static void eisReferentie(@Nullable String referentie, Errors errors) {
-        String waarde = tekst(referentie);
-        if (waarde.isEmpty() || waarde.length() > LANGSTE_REFERENTIE) {
-            errors.rejectValue("referentie", "leeg", "Vul een eigen referentie in van hoogstens 36 tekens.");
+    private java.util.Optional<Gevraagd.Nieuw> leesNieuw(@Nullable Product product, LocalDate vandaag, Errors errors) {
+        errors.pushNestedPath("nieuw");
+        Veldlezer lezer = new Veldlezer(errors, "Nieuwe hulp: ");
+        if (product == null) {
+            lezer.fout("keuze", "Kies het product.");
         }
-    }
-
-    private @Nullable Omvang omvang(Omvang nu, Errors errors) {
-        long getal = getal(volume, errors);
-        return getal == 0 ? null : new Omvang(getal, nu.eenheid(), nu.frequentie());
-    }
-
-    static long getal(@Nullable String volume, Errors errors) {
-        String getal = tekst(volume);
-        if (getal.length() > LANGSTE_GETAL || !getal.matches("[0-9]+") || Long.parseLong(getal) == 0) {
-            errors.rejectValue(
-                    "volume", "getal", "Vul het aantal in als een heel getal groter dan 0, bijvoorbeeld 150.");
-            return 0;
+        var hulp = nieuw.hulp(product, lezer);
+        if (hulp.filter(n -> !n.periode().begin().isAfter(vandaag)).isPresent()) {
+            lezer.fout("begin", "Nieuwe hulp begint op zijn vroegst morgen (TR380).");
         }
-        return Long.parseLong(getal);
+        errors.popNestedPath();
+        return hulp;
     }
 
-    private @Nullable Bedrag budget(Errors errors) {
-        String bedrag = tekst(volume).replace(',', '.');
-        if (!bedrag.matches("[0-9]{1,6}([.][0-9]{2})?")) {
-            errors.rejectValue("volume", "bedrag", "Vul het budget in euro in, bijvoorbeeld 1250,00.");
-            return null;
-        }
-        return Bedrag.of(bedrag);
-    }
-
-    static @Nullable LocalDate datum(String veld, @Nullable String waarde, Errors errors) {
-        try {
-            return tekst(waarde).isEmpty() ? null : LocalDate.parse(tekst(waarde));
-        } catch (DateTimeParseException e) {
-            errors.rejectValue(veld, "datum", "Vul een bestaande datum in, bijvoorbeeld 2027-03-03.");
-            return null;
-        }
-    }
-
-    static String tekst(@Nullable String waarde) {
-        return waarde == null ? "" : waarde.strip();
+    /** A page shows every toewijzing that runs; the one it is about was on it, the others may have come since. */
+    private void vulAan(List<Toewijzing> lopend) {
+        delen.computeIfAbsent(sleutel(lopend.getFirst()), k -> new Wijzigdeel());
+        lopend.forEach(t -> delen.computeIfAbsent(sleutel(t), k -> Wijzigdeel.van(t)));
     }
 }

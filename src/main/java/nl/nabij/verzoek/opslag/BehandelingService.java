@@ -137,20 +137,32 @@ class BehandelingService implements Behandeling {
 
     @Override
     @Transactional
-    public void verteld(Gemeentecode gemeente, UUID id) {
-        taken.gezegd(get(gemeente, id));
+    public void verteld(Gemeentecode gemeente, UUID id, String door) {
+        Verzoek verzoek = get(gemeente, id);
+        verzoeken.verteld(verzoek, door, now());
+        log(verzoek, door, "de juiste gemeente verteld");
+        taken.gezegd(verzoek);
+    }
+
+    @Override
+    public Optional<LocalDateTime> verteldOp(Gemeentecode gemeente, UUID id) {
+        return verzoeken.verteldOp(get(gemeente, id));
     }
 
     private void answer(Verzoek verzoek, Verzoekantwoord antwoord, LocalDate uiterlijk) {
         verzoeken.answer(verzoek, antwoord, uiterlijk);
+        log(verzoek, antwoord.door(), antwoord.status().toString());
+        events.publishEvent(new VerzoekBeantwoord(verzoek, antwoord));
+    }
+
+    private void log(Verzoek verzoek, String door, String wat) {
         log.record(
                 verzoek.gemeente(),
-                antwoord.door(),
+                door,
                 AccessLog.Action.GEWIJZIGD,
                 Optional.ofNullable(verzoek.client()).map(c -> c.waarde()).orElse(null),
                 "Verzoek van de aanbieder (iWmo 315/317)",
-                "verzoek " + verzoek.id() + ": " + antwoord.status());
-        events.publishEvent(new VerzoekBeantwoord(verzoek, antwoord));
+                "verzoek " + verzoek.id() + ": " + wat);
     }
 
     private Verzoek locked(Gemeentecode gemeente, UUID id) {

@@ -2,6 +2,7 @@ package nl.nabij.verzoek.opslag;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -180,6 +181,22 @@ class VerzoekRepository {
                 .param("uiterlijk", uiterlijk)
                 .param("id", v.id())
                 .update();
+    }
+
+    /** The first time counts. */
+    void verteld(Verzoek v, String door, LocalDateTime op) {
+        jdbc.sql("insert into verzoek.verteld (verzoek_id, door, op) values (:id, :door, :op) on conflict do nothing")
+                .param("id", v.id())
+                .param("door", door)
+                .param("op", op)
+                .update();
+    }
+
+    Optional<LocalDateTime> verteldOp(Verzoek v) {
+        return jdbc.sql("select op from verzoek.verteld where verzoek_id = :id")
+                .param("id", v.id())
+                .query(LocalDateTime.class)
+                .optional();
     }
 
     /** The person became known in this gemeente after the request came in. */

@@ -226,7 +226,7 @@ class VerzoekController {
     @PostMapping("/{id}/verteld")
     String verteld(@AuthenticationPrincipal CurrentUser user, @PathVariable String id, RedirectAttributes flash) {
         Verzoek verzoek = verzoek(user, id);
-        behandeling.verteld(user.gemeente(), verzoek.id());
+        behandeling.verteld(user.gemeente(), verzoek.id(), user.name());
         flash.addFlashAttribute("flash", "De taak is van de werklijst.");
         return "redirect:/verzoeken/" + verzoek.id();
     }

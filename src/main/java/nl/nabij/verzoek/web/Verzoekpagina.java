@@ -16,6 +16,7 @@ import nl.nabij.toewijzing.Dekking;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.verzoek.Afwijsreden;
+import nl.nabij.verzoek.Behandeling;
 import nl.nabij.verzoek.Gevraagd;
 import nl.nabij.verzoek.Verzoek;
 import nl.nabij.verzoek.Verzoeklijst;
@@ -33,6 +34,7 @@ class Verzoekpagina {
     private final Clienten clienten;
     private final Verzoekzaken zaken;
     private final Dekking dekking;
+    private final Behandeling behandeling;
     private final Berichttermijnen termijnen;
     private final Verzoektekst tekst;
     private final Clock clock;
@@ -43,6 +45,7 @@ class Verzoekpagina {
             Clienten clienten,
             Verzoekzaken zaken,
             Dekking dekking,
+            Behandeling behandeling,
             Berichttermijnen termijnen,
             Verzoektekst tekst,
             Clock clock) {
@@ -51,6 +54,7 @@ class Verzoekpagina {
         this.clienten = clienten;
         this.zaken = zaken;
         this.dekking = dekking;
+        this.behandeling = behandeling;
         this.termijnen = termijnen;
         this.tekst = tekst;
         this.clock = clock;
@@ -74,6 +78,12 @@ class Verzoekpagina {
         model.addAttribute("voorbij", v.inhoud().producten().stream().anyMatch(this::isVoorbij));
         model.addAttribute("antwoorden", tekst.antwoorden(v));
         model.addAttribute("elders", v.antwoorden().stream().anyMatch(a -> a.juisteGemeente() != null));
+        model.addAttribute(
+                "verteld",
+                behandeling
+                        .verteldOp(v.gemeente(), v.id())
+                        .map(op -> Tekst.datum(op.toLocalDate()))
+                        .orElse(""));
         model.addAttribute("besluiten", id == null ? List.of() : besluiten(v, id));
         model.addAttribute("gekoppeld", zaken.van(v));
         Map<String, String> keuzes = new LinkedHashMap<>();

@@ -264,6 +264,22 @@ public class Verzoekverkeer {
                 .get("zaaknummer");
     }
 
+    /** Messages of this kind from this aanbieder, read and checked again, in order. */
+    public List<Bericht> ontvangen(Agbcode aanbieder, Berichtsoort soort) {
+        return jdbc
+                .sql("""
+                    select id from berichten.bericht
+                    where richting = 'IN' and agbcode = :agb and soort = :soort order by volgnummer
+                    """)
+                .param("agb", aanbieder.waarde())
+                .param("soort", soort.name())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(this::lees)
+                .toList();
+    }
+
     private Bericht lees(UUID id) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
