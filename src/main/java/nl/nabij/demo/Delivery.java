@@ -163,6 +163,11 @@ class Delivery {
         });
     }
 
+    /** What waits leaves on that day. */
+    void send(LocalDate day) {
+        NabijClock.at(day, () -> post.verstuurWachtende("bericht verwerk"));
+    }
+
     static String id(String kind, Story story) {
         return "D" + story.client().gemeente().waarde().substring(2) + kind + story.number();
     }

@@ -38,6 +38,7 @@ class DemoRegion {
     private final Decision decision;
     private final Delivery delivery;
     private final Claims claims;
+    private final Requests requests;
     private final InFolder inFolder;
     private final Regions regions;
     private final OlderDecisions olderDecisions;
@@ -54,6 +55,7 @@ class DemoRegion {
             Decision decision,
             Delivery delivery,
             Claims claims,
+            Requests requests,
             InFolder inFolder,
             Regions regions,
             OlderDecisions olderDecisions,
@@ -68,6 +70,7 @@ class DemoRegion {
         this.decision = decision;
         this.delivery = delivery;
         this.claims = claims;
+        this.requests = requests;
         this.inFolder = inFolder;
         this.regions = regions;
         this.olderDecisions = olderDecisions;
@@ -108,6 +111,7 @@ class DemoRegion {
         for (Stage stage : Stage.values()) {
             if (stage == Stage.ORDERED) {
                 claims.sendBefore(YearMonth.from(today).minusMonths(1), orders, GEMEENTEN);
+                requests.tell(orders, lastDay);
             }
             number = tell(stage, number, residents, lastDay, orders);
             LOG.info("Demogebied: {} inwoners", number);

@@ -15,6 +15,7 @@ import nl.nabij.berichten.Retourbericht;
 import nl.nabij.clientdossier.Client;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Eenheid;
+import nl.nabij.kern.Frequentie;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Tarief;
 import nl.nabij.kern.Toewijzingnummer;
@@ -41,6 +42,9 @@ final class ProviderMessages {
 
     /** @param reason WMO588; 20 is temporary */
     record Stop(LocalDate begin, LocalDate end, String reason) {}
+
+    /** @param from first day; minutes are per week */
+    record Wish(LocalDate from, long minutes) {}
 
     private ProviderMessages() {}
 
@@ -110,6 +114,52 @@ final class ProviderMessages {
                 Element.van("Clienten", clients));
         return Berichtschrijver.schrijfGecontroleerd(
                 Bericht.nieuw(Berichtsoort.WMO323, provider.waarde(), gemeente.waarde(), id, day, claim));
+    }
+
+    /** A 315: the product of this order once more, for a year, by the wish of the client. The reference is the id. */
+    static byte[] request(Client client, Toewijzing order, String id, LocalDate day, Wish wish) {
+        Element product = Element.van(
+                "AangevraagdProduct",
+                Element.blad("ReferentieAanbieder", id),
+                product(order),
+                Element.blad("ToewijzingIngangsdatum", wish.from()),
+                Element.blad("ToewijzingEinddatum", wish.from().plusYears(1).minusDays(1)),
+                volume(wish),
+                Element.van("Verwijzer", Element.blad("Type", "06")));
+        return aboutClient(client, order, Berichtsoort.WMO315, id, day, Element.van("AangevraagdeProducten", product));
+    }
+
+    /** A 317: this order with other minutes, up to its own last day. The reference is the id. */
+    static byte[] change(Toewijzing order, String id, LocalDate day, Wish wish) {
+        Element product = Element.van(
+                "TeWijzigenProduct",
+                Element.blad("ToewijzingNummer", order.nummer().waarde()),
+                Element.blad("GewensteIngangsdatum", wish.from()),
+                Element.blad("Einddatum", order.periode().eindeAlsBekend().orElseThrow()),
+                volume(wish));
+        Element client = Element.van(
+                "Client",
+                Element.blad("Bsn", order.bsn().waarde()),
+                Element.van(
+                        "Verzoek",
+                        Element.blad("ReferentieAanbieder", id),
+                        Element.blad("RedenVerzoek", "1"),
+                        Element.van("TeWijzigenProducten", product)));
+        return Berichtschrijver.schrijfGecontroleerd(Bericht.nieuw(
+                Berichtsoort.WMO317,
+                order.aanbieder().waarde(),
+                order.gemeente().waarde(),
+                id,
+                day,
+                client));
+    }
+
+    private static Element volume(Wish wish) {
+        return Element.van(
+                "Omvang",
+                Element.blad("Volume", wish.minutes()),
+                Element.blad("Eenheid", Eenheid.MINUUT.code()),
+                Element.blad("Frequentie", Frequentie.WEEK.code()));
     }
 
     /** What a line costs per minute under this price. */

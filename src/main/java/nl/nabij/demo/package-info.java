@@ -5,6 +5,7 @@
             "werkplek",
             "berichten",
             "declaratie",
+            "verzoek",
             "toewijzing",
             "contract",
             "aanbieder",

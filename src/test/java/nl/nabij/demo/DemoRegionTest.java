@@ -94,6 +94,18 @@ class DemoRegionTest {
     }
 
     @Test
+    void oneRequestWaitsForItsAnswerAndOneWasRejected() {
+        assertThat(count("verzoek.verzoek where soort = 'WIJZIGING' and status = 'ONTVANGEN'"
+                        + " and gemeentecode = '1980' and antwoord_uiterlijk >= current_date"))
+                .isOne();
+        assertThat(count("verzoek.verzoek where soort = 'TOEWIJZING' and status = 'AFGEWEZEN'"))
+                .isOne();
+        assertThat(count("berichten.bericht where soort = 'WMO319' and uitkomst <> 'TE_VERSTUREN'"))
+                .isOne();
+        assertThat(count("werkplek.werkitem where sleutel like 'verzoek:%'")).isOne();
+    }
+
+    @Test
     void aSecondStartChangesNothing() {
         int zaken = count("toegang.zaak");
         int lines = count("werkplek.tijdlijn");
