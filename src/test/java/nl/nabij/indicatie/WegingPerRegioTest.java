@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -119,6 +122,30 @@ class WegingPerRegioTest {
                         .with(user(consulent)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(vraagt ? containsString(tekst) : not(containsString(tekst))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1980, 'Uw gemeente noemt dit: Thuisondersteuning (hulp bij het huishouden).', true",
+        "0361, Uw gemeente noemt dit, false"
+    })
+    void deLijstMetSoortenHulpBegintMetHulpBijHetHuishouden(String gemeente, String tekst, boolean genoemd)
+            throws Exception {
+        Zaak zaak = zaak(gemeente);
+        CurrentUser consulent = IndicatieFixture.consulent(zaak.gemeente());
+        String pad = "/zaken/" + zaak.nummer() + "/ondersteuning/nieuw";
+        mvc.perform(get(pad + "?begin=" + BEGIN).with(user(consulent)))
+                .andExpect(content().string(containsString("Nabij berekent de minuten met de norm.")))
+                .andExpect(content().string(genoemd ? containsString(tekst) : not(containsString(tekst))));
+        mvc.perform(post(pad)
+                        .with(user(consulent))
+                        .with(csrf())
+                        .param("begin", BEGIN.toString())
+                        .param("product", "op-norm"))
+                .andExpect(redirectedUrl("/zaken/" + zaak.nummer() + "/indicatie"));
+        mvc.perform(post(pad).with(user(consulent)).with(csrf()).param("begin", BEGIN.toString()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Kies een soort hulp.")));
     }
 
     @Test

@@ -99,6 +99,9 @@ class OndersteuningController {
         if (product.isEmpty()) {
             fouten.put("product", "Kies een soort hulp.");
         }
+        if (fouten.isEmpty() && product.equals(Ondersteuningpagina.OP_NORM)) {
+            return naar("/zaken/" + zaak.nummer() + "/indicatie");
+        }
         try {
             if (fouten.isEmpty()) {
                 werk.begin(user, zaak.nummer(), product, begin.orElseThrow());

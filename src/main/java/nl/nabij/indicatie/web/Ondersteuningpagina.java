@@ -38,6 +38,9 @@ import org.springframework.ui.Model;
 @Component
 class Ondersteuningpagina {
 
+    /** Chosen in the list for hulp bij het huishouden by norm. */
+    static final String OP_NORM = "op-norm";
+
     private final Productarchief archief;
     private final Weegvragen vragen;
     private final Productaanbod aanbod;
@@ -73,15 +76,18 @@ class Ondersteuningpagina {
                 Voorafvragen.bezwaren(vragen.beleid(zaak.gemeente(), LocalDate.now(clock)), vragen.vooraf(zaak)));
     }
 
-    /** What may be chosen on that day, and what may not with the reason. */
+    /** What may be chosen on that day: weighed by method or computed by norm; and what may not with the reason. */
     void aanbod(Model model, Zaak zaak, LocalDate dag) {
         Map<String, String> weg = new LinkedHashMap<>();
         List<Aanbodproduct> kies = new ArrayList<>();
+        List<String> norm = new ArrayList<>();
         for (Aanbodproduct product : aanbod.alle(zaak.gemeente(), dag)) {
             switch (product.stand()) {
                 case Stand.TeIndiceren t -> {
                     if (methodisch(product)) {
                         kies.add(product);
+                    } else if (product.soort() == Productsoort.HULP_BIJ_HET_HUISHOUDEN) {
+                        norm.add(product.naam());
                     }
                 }
                 case Stand.Uitgezet u ->
@@ -92,6 +98,8 @@ class Ondersteuningpagina {
             }
         }
         model.addAttribute("kies", kies);
+        model.addAttribute("opNorm", String.join(", ", norm));
+        model.addAttribute("norm", OP_NORM);
         model.addAttribute("weg", weg);
         model.addAttribute("begin", dag);
     }
