@@ -131,6 +131,17 @@ class VervolgregelsTest {
                         HERZIEN.voorstel().metMotivering(" "))));
     }
 
+    @ParameterizedTest
+    @MethodSource("compleet")
+    void nb420GeenEnkelBesluitRustOpKosten(Vervolgdossier d) {
+        Vervolgvoorstel v = d.voorstel();
+        assertEquals(
+                Set.of("NB420"), codes(met(d, d.geldend(), d.stand(), v.metMotivering("Dit kost € 3.000 per jaar."))));
+        assertEquals(
+                Set.of("NB420"),
+                codes(met(d, d.geldend(), d.stand(), v.metMotivering("De gemeente moet bezuinigen."))));
+    }
+
     @Test
     void nb427DePeriodeEindigtNietVoorZijBegint() {
         Vervolgvoorstel v = HERZIEN.voorstel();

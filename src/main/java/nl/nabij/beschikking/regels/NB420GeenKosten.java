@@ -2,20 +2,25 @@ package nl.nabij.beschikking.regels;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.indicatie.Indicatie;
+import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Regelcode;
+import nl.nabij.regel.Onderbouwingsregel;
+import nl.nabij.regel.Onderbouwingsregel.Herkomst;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What support costs is no ground of a decision: no amount of money stands in what a professional wrote for it. The letter itself
- * gives the eigen bijdrage, from policy.
+ * What support costs is no ground of any decision: neither an amount of money nor cost in words stands in what a professional wrote
+ * for it. The letter itself gives the eigen bijdrage, from policy.
  */
-final class NB420GeenKosten implements Besluitregel {
+final class NB420GeenKosten implements Besluitregel, Vervolgregel {
 
-    private static final Pattern GELD =
-            Pattern.compile("€\\s*[0-9]|\\b(eur|euro)\\s*[0-9]|[0-9]\\s*(eur|euro)\\b", Pattern.CASE_INSENSITIVE);
+    /** Lines that no person wrote. */
+    private static final Set<Herkomst> NIET_GESCHREVEN = Set.of(Herkomst.NORM, Herkomst.AFRONDING, Herkomst.BELEID);
 
     @Override
     public Regelcode code() {
@@ -29,21 +34,39 @@ final class NB420GeenKosten implements Besluitregel {
 
     @Override
     public List<Bevinding> toets(Besluitdossier dossier) {
-        List<Bevinding> bevindingen = new ArrayList<>();
-        if (GELD.matcher(dossier.voorstel().motivering()).find()) {
-            bevindingen.addAll(
-                    fout("In de motivering staat een bedrag. Wat hulp kost is geen reden om haar niet te geven."
-                            + " Haal het bedrag weg; de eigen bijdrage komt vanzelf in de brief."));
-        }
-        Indicatie indicatie = dossier.indicatie();
+        return toets(dossier.voorstel().motivering(), dossier.indicatie(), dossier.producten());
+    }
+
+    @Override
+    public List<Bevinding> toets(Vervolgdossier dossier) {
+        return toets(dossier.voorstel().motivering(), dossier.voorstel().indicatie(), dossier.producten());
+    }
+
+    @Override
+    public List<Bevinding> fout(String toelichting) {
+        return Besluitregel.super.fout(toelichting);
+    }
+
+    private List<Bevinding> toets(String motivering, @Nullable Indicatie indicatie, List<Productindicatie> producten) {
+        List<Bevinding> uit = new ArrayList<>();
+        Kostenwoorden.in(motivering)
+                .ifPresent(w -> uit.addAll(fout("In de motivering staat '" + w
+                        + "'. Wat hulp kost is geen reden om haar niet te geven. Haal het weg;"
+                        + " de eigen bijdrage komt vanzelf in de brief.")));
         if (indicatie != null) {
-            indicatie.regels().stream()
-                    .filter(r ->
-                            r.afwijkingDoor() != null && GELD.matcher(r.grond()).find())
-                    .forEach(r -> bevindingen.addAll(fout("In de reden bij '" + r.onderdeel()
-                            + "' staat een bedrag. Wat hulp kost is geen reden om meer of minder minuten te geven."
-                            + " Pas de indicatie aan.")));
+            uit.addAll(regels(indicatie.regels(), "Pas de indicatie aan."));
         }
-        return bevindingen;
+        producten.forEach(p -> uit.addAll(regels(p.regels(), "Pas de weging van " + p.naam() + " aan.")));
+        return uit;
+    }
+
+    private List<Bevinding> regels(List<Onderbouwingsregel> regels, String remedie) {
+        return regels.stream()
+                .filter(r -> !NIET_GESCHREVEN.contains(r.herkomst()))
+                .flatMap(r -> Kostenwoorden.in(r.grond()).stream()
+                        .flatMap(w -> fout("Bij '" + r.onderdeel() + "' staat '" + w
+                                        + "'. Wat hulp kost is geen reden om meer of minder hulp te geven. " + remedie)
+                                .stream()))
+                .toList();
     }
 }

@@ -21,7 +21,8 @@ public final class Vervolgregels {
             new NB428BezwaarOfBeroepBekend(),
             new NB431Gehoord(),
             new NB433AdviesGegeven(),
-            new NB434OpTijdBehandeld());
+            new NB434OpTijdBehandeld(),
+            new NB420GeenKosten());
 
     private Vervolgregels() {}
 
