@@ -68,7 +68,7 @@ class TerugnameregisterRepository implements Terugnameregister {
             """)
                 .param("gemeente", gemeente.waarde())
                 .param("voorstel", voorstel)
-                .query((rij, n) -> Objects.requireNonNull(Voorstelrij.terugname(rij)))
+                .query((rij, n) -> Voorstelrij.terugname(rij))
                 .list();
     }
 }

@@ -44,7 +44,7 @@ final class Voorstelrij {
                 rij.getTimestamp("opgesteld_op").toInstant(),
                 regiodeel(rij),
                 beslissing(rij, ""),
-                terugname(rij));
+                terugnameOfGeen(rij));
     }
 
     private static @Nullable Regiodeel regiodeel(ResultSet rij) throws SQLException {
@@ -70,16 +70,17 @@ final class Voorstelrij {
                         reden == null ? "" : reden);
     }
 
-    static @Nullable Terugname terugname(ResultSet rij) throws SQLException {
-        Timestamp op = rij.getTimestamp("terug_op");
-        return op == null
-                ? null
-                : new Terugname(
-                        rij.getLong("terug_id"),
-                        rij.getDate("terug_vanaf").toLocalDate(),
-                        rij.getString("terug_waarom"),
-                        rij.getString("terug_door"),
-                        op.toInstant(),
-                        beslissing(rij, "terug_"));
+    private static @Nullable Terugname terugnameOfGeen(ResultSet rij) throws SQLException {
+        return rij.getTimestamp("terug_op") == null ? null : terugname(rij);
+    }
+
+    static Terugname terugname(ResultSet rij) throws SQLException {
+        return new Terugname(
+                rij.getLong("terug_id"),
+                rij.getDate("terug_vanaf").toLocalDate(),
+                rij.getString("terug_waarom"),
+                rij.getString("terug_door"),
+                rij.getTimestamp("terug_op").toInstant(),
+                beslissing(rij, "terug_"));
     }
 }
