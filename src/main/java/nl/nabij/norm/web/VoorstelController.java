@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.norm.Beleidsgevolgen;
+import nl.nabij.norm.Beleidslezers;
 import nl.nabij.norm.Beleidsvoorstel;
 import nl.nabij.norm.Beleidsvoorstellen;
 import nl.nabij.norm.Normen;
@@ -159,6 +160,7 @@ class VoorstelController {
         if (voorstel.stand() == Beleidsvoorstel.Stand.OPEN) {
             Normen straks = voorstellen.alsVastgesteld(voorstel);
             model.addAttribute("vergelijking", Voorstelvergelijking.van(voorstel, normen, straks));
+            model.addAttribute("lezer", Beleidslezers.van(voorstel.pad()).orElse(null));
             if (voorstel.regiodeel() != null) {
                 model.addAttribute("regio", Regiobeeld.van(voorstellen.groep(voorstel), gebieden, normen, straks));
             }
