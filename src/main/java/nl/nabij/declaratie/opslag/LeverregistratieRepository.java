@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.nabij.declaratie.Geleverd;
+import nl.nabij.declaratie.GeleverdVastgelegd;
 import nl.nabij.declaratie.Leverfout;
 import nl.nabij.declaratie.Leverregel;
 import nl.nabij.declaratie.Leverregistratie;
@@ -31,8 +33,10 @@ import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
+import nl.nabij.kern.Toewijzingnummer;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.toewijzing.Toewijzing;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +49,13 @@ class LeverregistratieRepository implements Leverregistratie {
 
     private final JdbcClient jdbc;
     private final AccessLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LeverregistratieRepository(JdbcClient jdbc, AccessLog log, Clock clock) {
+    LeverregistratieRepository(JdbcClient jdbc, AccessLog log, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -101,6 +107,7 @@ class LeverregistratieRepository implements Leverregistratie {
         if (!anders.isEmpty()) {
             vervang(herkomst, anders);
             noteer(herkomst, anders.keySet(), feiten);
+            meld(anders.keySet());
         }
         int verbeterd = anders.size() - nieuw;
         return new Leveruitkomst(nieuw, verbeterd, gelezen.size() - anders.size(), List.of());
@@ -155,6 +162,19 @@ class LeverregistratieRepository implements Leverregistratie {
                         Objects.requireNonNull(feiten.get(s)).client(),
                         herkomst.doel(),
                         "geleverde hulp op toewijzing " + s.toewijzing()));
+    }
+
+    private void meld(Set<Vak> vakken) {
+        vakken.stream()
+                .collect(Collectors.groupingBy(
+                        v -> v.sleutel().gemeente(),
+                        Collectors.mapping(
+                                v -> new GeleverdVastgelegd.Maand(
+                                        Toewijzingnummer.of(
+                                                Integer.toString(v.sleutel().toewijzing())),
+                                        YearMonth.from(v.begin())),
+                                Collectors.toSet())))
+                .forEach((gemeente, maanden) -> events.publishEvent(new GeleverdVastgelegd(gemeente, maanden)));
     }
 
     private Map<Sleutel, Feiten> feiten(Agbcode aanbieder, Set<Sleutel> sleutels) {

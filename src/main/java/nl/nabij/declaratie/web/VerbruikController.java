@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import nl.nabij.aanbieder.Aanbieder;
 import nl.nabij.aanbieder.Aanbieders;
 import nl.nabij.contract.Contracten;
 import nl.nabij.contract.Product;
+import nl.nabij.declaratie.Leversignalen;
 import nl.nabij.declaratie.Opplus;
 import nl.nabij.declaratie.Opplussignalen;
 import nl.nabij.declaratie.Verbruik;
@@ -42,6 +44,7 @@ class VerbruikController {
     private final Verbruiken verbruiken;
     private final Opplus opplus;
     private final Opplussignalen signalen;
+    private final Leversignalen leversignalen;
     private final Aanbieders aanbieders;
     private final Contracten contracten;
     private final AccessLog log;
@@ -52,6 +55,7 @@ class VerbruikController {
             Verbruiken verbruiken,
             Opplus opplus,
             Opplussignalen signalen,
+            Leversignalen leversignalen,
             Aanbieders aanbieders,
             Contracten contracten,
             AccessLog log,
@@ -60,6 +64,7 @@ class VerbruikController {
         this.verbruiken = verbruiken;
         this.opplus = opplus;
         this.signalen = signalen;
+        this.leversignalen = leversignalen;
         this.aanbieders = aanbieders;
         this.contracten = contracten;
         this.log = log;
@@ -80,6 +85,7 @@ class VerbruikController {
         model.addAttribute("v", v);
         model.addAttribute("opplus", opplus.stand(v).orElse(null));
         model.addAttribute("signaal", signalen.find(t.gemeente(), t.nummer()).orElse(null));
+        model.addAttribute("leversignalen", leversignalen.van(t.gemeente(), t.nummer()));
         model.addAttribute("magBespreken", user.has(Role.CONSULENT));
         model.addAttribute(
                 "aanbieder", aanbieders.find(t.aanbieder()).map(Aanbieder::naam).orElse("Aanbieder " + t.aanbieder()));
@@ -125,6 +131,32 @@ class VerbruikController {
         } else {
             signalen.bespreek(t.gemeente(), t.nummer(), user.name(), uitkomst.strip());
             redirect.addFlashAttribute("flash", "Vastgelegd wat u afsprak over Opplus.");
+        }
+        return "redirect:/toewijzingen/" + t.nummer() + "/verbruik";
+    }
+
+    /** The back office tells what came of a month with more approved than delivered. */
+    @PostMapping("/toewijzingen/{nummer}/verbruik/geleverd")
+    String bespreekGeleverd(
+            @AuthenticationPrincipal CurrentUser user,
+            @PathVariable String nummer,
+            @RequestParam(name = "maand", required = false, defaultValue = "") String maand,
+            @RequestParam(name = "uitkomst", required = false, defaultValue = "") String uitkomst,
+            RedirectAttributes redirect) {
+        if (!user.has(Role.BACKOFFICE)) {
+            throw new AccessDeniedException("Alleen voor de backoffice.");
+        }
+        Toewijzing t = get(user, nummer);
+        if (uitkomst.isBlank() || uitkomst.length() > LANGSTE) {
+            redirect.addFlashAttribute(
+                    "flashError", "Schrijf in hoogstens " + LANGSTE + " tekens op wat u met de aanbieder afsprak.");
+        } else if (maand.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+            leversignalen.bespreek(
+                    t.gemeente(),
+                    t.nummer(),
+                    YearMonth.parse(maand),
+                    new Leversignalen.Bespreking(user.name(), uitkomst.strip()));
+            redirect.addFlashAttribute("flash", "Vastgelegd wat u met de aanbieder afsprak.");
         }
         return "redirect:/toewijzingen/" + t.nummer() + "/verbruik";
     }
