@@ -2,6 +2,8 @@ package nl.nabij.berichten.opslag;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.berichten.verkeer.ArchiefBericht;
 import nl.nabij.berichten.verkeer.Berichtenlijst.Lezer;
+import nl.nabij.berichten.verkeer.Berichtkop;
 import nl.nabij.berichten.verkeer.Inhoud;
 import nl.nabij.berichten.verkeer.Inzending;
 import nl.nabij.berichten.verkeer.Ontvangen;
@@ -29,6 +32,13 @@ class JdbcWachtrij implements Wachtrij {
     private static final int HOOGSTENS_POGINGEN = 5;
     private static final Duration GETOOND = Duration.ofDays(1);
 
+    /** What it handed in itself, and what an aanbieder handed in for it and failed. */
+    private static final String VAN_GEMEENTE =
+            "(gemeentecode = :wie or gemeentecode is null and ontvanger = :wie and stand = 'MISLUKT')";
+
+    private static final String MISLUKT =
+            " where id = :id and stand = 'MISLUKT' and afgehandeld_op is null and " + VAN_GEMEENTE;
+
     private final JdbcClient jdbc;
     private final Delen delen;
     private final Clock clock;
@@ -43,12 +53,15 @@ class JdbcWachtrij implements Wachtrij {
     @Transactional(rollbackFor = Exception.class)
     public UUID neemOp(Inzending inzending) throws IOException {
         UUID id = UUID.randomUUID();
+        Berichtkop kop = inzending.kop();
         jdbc.sql("""
             insert into berichten.wachtrij
-                (id, gemeentecode, agbcode, door, bestandsnaam, grootte, aangeboden_op, stand)
-            values (:id, :gemeente, :agb, :door, :bestandsnaam, 0, :op, 'WACHT')
+                (id, gemeentecode, agbcode, door, bestandsnaam, grootte, aangeboden_op, stand, ontvanger, soort)
+            values (:id, :gemeente, :agb, :door, :bestandsnaam, 0, :op, 'WACHT', :ontvanger, :soort)
             """)
                 .param("id", id)
+                .param("ontvanger", kop.ontvanger())
+                .param("soort", kop.soort())
                 .param(
                         "gemeente",
                         inzending.alleenVoor() == null
@@ -80,11 +93,13 @@ class JdbcWachtrij implements Wachtrij {
             case Lezer.VanGemeente g -> g.gemeente().waarde();
             case Lezer.VanAanbieder a -> a.aanbieder().waarde();
         };
+        boolean gemeente = lezer instanceof Lezer.VanGemeente;
         return jdbc.sql("""
-            select * from berichten.wachtrij
-            where %s = :wie and (stand in ('WACHT', 'BEZIG') or aangeboden_op > :sinds)
+            select *, stand = 'MISLUKT' and afgehandeld_op is null as herstel from berichten.wachtrij
+            where %s and (stand in ('WACHT', 'BEZIG') or aangeboden_op > :sinds
+                or stand = 'MISLUKT' and afgehandeld_op is null)
             order by volgnummer desc limit 50
-            """.formatted(lezer instanceof Lezer.VanGemeente ? "gemeentecode" : "agbcode"))
+            """.formatted(gemeente ? VAN_GEMEENTE : "agbcode = :wie"))
                 .param("wie", wie)
                 .param("sinds", Timestamp.from(Instant.now(clock).minus(GETOOND)))
                 .query((rs, i) -> new Wachtend(
@@ -94,7 +109,8 @@ class JdbcWachtrij implements Wachtrij {
                         Stand.valueOf(rs.getString("stand")),
                         rs.getString("voortgang"),
                         rs.getBoolean("goed"),
-                        rs.getObject("bericht_id", UUID.class)))
+                        rs.getObject("bericht_id", UUID.class),
+                        gemeente && rs.getBoolean("herstel")))
                 .list();
     }
 
@@ -108,16 +124,12 @@ class JdbcWachtrij implements Wachtrij {
     @Override
     @Transactional
     public Optional<Inzending> begin(UUID id) {
-        jdbc.sql("""
-            update berichten.wachtrij set stand = 'MISLUKT', goed = false,
-                voortgang = 'Vijf pogingen braken af. Splits het bestand, of meld dit aan de beheerder.'
-            where id = :id and stand in ('WACHT', 'BEZIG') and pogingen >= :hoogstens
-            """).param("id", id).param("hoogstens", HOOGSTENS_POGINGEN).update();
         return jdbc.sql("""
             update berichten.wachtrij set stand = 'BEZIG', pogingen = pogingen + 1
-            where id = :id and stand in ('WACHT', 'BEZIG') returning *
+            where id = :id and stand in ('WACHT', 'BEZIG') and pogingen < :hoogstens returning *
             """)
                 .param("id", id)
+                .param("hoogstens", HOOGSTENS_POGINGEN)
                 .query((rs, i) -> {
                     Inhoud inhoud = () -> delen.open(id);
                     String naam = rs.getString("bestandsnaam");
@@ -155,12 +167,57 @@ class JdbcWachtrij implements Wachtrij {
 
     @Override
     @Transactional
-    public void mislukt(UUID id, String reden) {
-        sluit(id, Stand.MISLUKT, reden, false);
+    public Optional<Gestrand> mislukt(UUID id, String reden) {
+        if (sluit(id, Stand.MISLUKT, reden, false) == 0) {
+            return Optional.empty();
+        }
+        return jdbc.sql("select * from berichten.wachtrij where id = :id")
+                .param("id", id)
+                .query(JdbcWachtrij::gestrand)
+                .optional();
     }
 
-    private void sluit(UUID id, Stand stand, String voortgang, boolean goed) {
-        jdbc.sql("""
+    private static Gestrand gestrand(ResultSet rs, int i) throws SQLException {
+        String eigen = rs.getString("gemeentecode");
+        String voor = eigen == null ? rs.getString("ontvanger") : eigen;
+        return new Gestrand(
+                Objects.requireNonNull(rs.getObject("id", UUID.class)),
+                voor != null && Gemeentecode.isGeldig(voor) ? Gemeentecode.of(voor) : null,
+                rs.getString("soort"),
+                eigen == null,
+                Objects.requireNonNull(rs.getTimestamp("aangeboden_op")).toInstant());
+    }
+
+    @Override
+    @Transactional
+    public boolean opnieuw(Gemeentecode gemeente, UUID id) {
+        return jdbc.sql("update berichten.wachtrij set stand = 'WACHT', pogingen = 0, goed = true, voortgang = ''"
+                                + MISLUKT)
+                        .param("wie", gemeente.waarde())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    @Transactional
+    public boolean afgehandeld(Gemeentecode gemeente, UUID id, String door) {
+        boolean gedaan =
+                jdbc.sql("update berichten.wachtrij set afgehandeld_op = :op, afgehandeld_door = :door" + MISLUKT)
+                                .param("wie", gemeente.waarde())
+                                .param("id", id)
+                                .param("op", Timestamp.from(Instant.now(clock)))
+                                .param("door", door)
+                                .update()
+                        == 1;
+        if (gedaan) {
+            delen.verwijder(id);
+        }
+        return gedaan;
+    }
+
+    private int sluit(UUID id, Stand stand, String voortgang, boolean goed) {
+        return jdbc.sql("""
             update berichten.wachtrij set stand = :stand, voortgang = :voortgang, goed = :goed
             where id = :id and stand in ('WACHT', 'BEZIG')
             """)

@@ -1,5 +1,6 @@
 package nl.nabij.berichten.verkeer;
 
+import java.io.IOException;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Gemeentecode;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public record Inzending(
 
     public Inzending met(Voortgang luisteraar) {
         return new Inzending(inhoud, bestandsnaam, kanaal, door, alleenVoor, alleenVan, luisteraar);
+    }
+
+    /** What the header says, as far as it can be read. */
+    public Berichtkop kop() throws IOException {
+        return Kopverkenner.verken(inhoud);
     }
 
     Inzending met(Inhoud andere) {

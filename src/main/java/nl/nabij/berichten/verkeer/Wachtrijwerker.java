@@ -20,13 +20,23 @@ public class Wachtrijwerker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wachtrijwerker.class);
 
+    private static final String VIJF_POGINGEN =
+            "Vijf pogingen braken af. Splits het bestand, of meld dit aan de beheerder.";
+
     private final Wachtrij wachtrij;
+    private final Wachtrijherstel herstel;
     private final Ontvangst ontvangst;
     private final Slot slot;
     private final TransactionTemplate transaction;
 
-    Wachtrijwerker(Wachtrij wachtrij, Ontvangst ontvangst, Slot slot, TransactionTemplate transaction) {
+    Wachtrijwerker(
+            Wachtrij wachtrij,
+            Wachtrijherstel herstel,
+            Ontvangst ontvangst,
+            Slot slot,
+            TransactionTemplate transaction) {
         this.wachtrij = wachtrij;
+        this.herstel = herstel;
         this.ontvangst = ontvangst;
         this.slot = slot;
         this.transaction = transaction;
@@ -48,7 +58,7 @@ public class Wachtrijwerker {
                 throw e; // stays open for the next attempt
             } catch (IOException | RuntimeException e) {
                 LOG.error("A waiting message could not be handled", e);
-                wachtrij.mislukt(id, "Er ging iets mis in Nabij. Het bestand is bewaard; bied het later opnieuw aan.");
+                herstel.strand(id, "Er ging iets mis in Nabij. Het bestand is bewaard; bied het later opnieuw aan.");
             }
         }
         return gedaan;
@@ -57,6 +67,7 @@ public class Wachtrijwerker {
     private void verwerk(UUID id, Consumer<String> uit) throws IOException {
         Inzending inzending = wachtrij.begin(id).orElse(null);
         if (inzending == null) {
+            herstel.strand(id, VIJF_POGINGEN);
             return;
         }
         // Read out first: while lines go into the database, nothing can be read from it.

@@ -3,6 +3,7 @@ package nl.nabij.berichten.verkeer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.UUID;
 import nl.nabij.berichten.Berichtsoort;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.NabijClock;
@@ -21,6 +22,7 @@ class Werk {
     private static final String FOUT = "bericht-fout:";
     private static final String VERSTUREN = "versturen:";
     private static final String RETOUR = "retour:";
+    private static final String BESTAND = "bestand:";
 
     private final Berichttermijnen termijnen;
     private final ApplicationEventPublisher events;
@@ -115,6 +117,34 @@ class Werk {
             sluit(bericht.gemeente(), FOUT + bericht.id());
             sluit(bericht.gemeente(), RETOUR + bericht.id());
         }
+    }
+
+    /** A large file that could not be handled: nobody else knows of it, and the term of its answer runs. */
+    void gestrand(Wachtrij.Gestrand bestand) {
+        Gemeentecode gemeente = bestand.gemeente();
+        if (gemeente == null) {
+            return;
+        }
+        boolean declaratie = Berichtsoort.WMO323.name().equals(bestand.soort());
+        Berichttermijn termijn = declaratie ? Berichttermijn.DECLARATIE : Berichttermijn.RETOUR;
+        LocalDate dag =
+                ZonedDateTime.ofInstant(bestand.aangeboden(), NabijClock.ZONE).toLocalDate();
+        String van = bestand.vanAanbieder() ? " van een aanbieder" : "";
+        events.publishEvent(new WorkItem.Opened(new WorkItem(
+                gemeente,
+                BESTAND + bestand.id(),
+                "Berichten",
+                "Een groot bestand" + van + " is niet verwerkt: probeer het opnieuw of vertel het de afzender",
+                Role.BACKOFFICE,
+                null,
+                null,
+                termijnen.gemeente(gemeente, termijn, dag),
+                declaratie ? termijn.bron() : "iWmo OP090x2",
+                "/berichten/aanbieden")));
+    }
+
+    void bestandAfgehandeld(Gemeentecode gemeente, UUID id) {
+        sluit(gemeente, BESTAND + id);
     }
 
     private LocalDate vandaag() {

@@ -2,8 +2,10 @@ package nl.nabij.berichten.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.UUID;
 import nl.nabij.berichten.verkeer.Berichtenlijst.Lezer;
 import nl.nabij.berichten.verkeer.Inzending;
+import nl.nabij.berichten.verkeer.Wachtrijherstel;
 import nl.nabij.platform.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,6 +13,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,9 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AanbiedenController {
 
     private final Aanname aanname;
+    private final Wachtrijherstel herstel;
 
-    AanbiedenController(Aanname aanname) {
+    AanbiedenController(Aanname aanname, Wachtrijherstel herstel) {
         this.aanname = aanname;
+        this.herstel = herstel;
     }
 
     @GetMapping("/berichten/aanbieden")
@@ -57,6 +62,20 @@ class AanbiedenController {
                 "uitkomsten",
                 aanname.neem(
                         gekozen, (inhoud, naam) -> Inzending.vanGemeente(inhoud, naam, user.name(), user.gemeente())));
+        return "redirect:/berichten/aanbieden";
+    }
+
+    @PostMapping("/berichten/aanbieden/wachtrij/{id}/opnieuw")
+    String opnieuw(@AuthenticationPrincipal CurrentUser user, @PathVariable UUID id, RedirectAttributes attributes) {
+        herstel.opnieuw(user.gemeente(), id);
+        attributes.addFlashAttribute("flash", "Het bestand staat weer in de rij.");
+        return "redirect:/berichten/aanbieden";
+    }
+
+    @PostMapping("/berichten/aanbieden/wachtrij/{id}/afgehandeld")
+    String handelAf(@AuthenticationPrincipal CurrentUser user, @PathVariable UUID id, RedirectAttributes attributes) {
+        herstel.handelAf(user.gemeente(), id, user.name());
+        attributes.addFlashAttribute("flash", "Afgehandeld. Nabij heeft het bestand verwijderd.");
         return "redirect:/berichten/aanbieden";
     }
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nabij.NabijTest;
+import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.database.DatabaseException;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +26,12 @@ class SlotTest {
 
     @Autowired
     Ontvangst ontvangst;
+
+    @Autowired
+    Werk werk;
+
+    @Autowired
+    ObjectProvider<Wachtrijlus> lus;
 
     @Autowired
     JdbcClient jdbc;
@@ -67,7 +75,7 @@ class SlotTest {
     }
 
     private Wachtrijwerker werker(Wachtrij rij) {
-        return new Wachtrijwerker(rij, ontvangst, slot, transaction);
+        return new Wachtrijwerker(rij, new Wachtrijherstel(rij, werk, lus), ontvangst, slot, transaction);
     }
 
     /** Ends the session that holds the lock, as a database that stops does. */
@@ -98,8 +106,19 @@ class SlotTest {
         }
 
         @Override
-        public void mislukt(UUID begonnen, String reden) {
+        public Optional<Gestrand> mislukt(UUID begonnen, String reden) {
             mislukt.add(begonnen);
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean opnieuw(Gemeentecode gemeente, UUID gestrand) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean afgehandeld(Gemeentecode gemeente, UUID gestrand, String door) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

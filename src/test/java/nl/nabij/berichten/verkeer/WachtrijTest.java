@@ -7,9 +7,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Large files that are handled after the page went on: kept, handled once, seen only by who handed them in. */
 @NabijTest
@@ -54,6 +59,9 @@ class WachtrijTest {
 
     @Autowired
     ToewijzingFixture fixture;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
@@ -109,17 +117,90 @@ class WachtrijTest {
         }
     }
 
+    /** Kept and already tried that often; in one transaction, so that the worker of the application sees it only then. */
+    private UUID geprobeerd(Inzending inzending, int pogingen) {
+        return transaction.execute(s -> {
+            try {
+                UUID id = wachtrij.neemOp(inzending);
+                jdbc.sql("update berichten.wachtrij set pogingen = :pogingen where id = :id")
+                        .param("pogingen", pogingen)
+                        .param("id", id)
+                        .update();
+                return id;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private Wachtend gestrand(UUID id, Lezer lezer) {
+        werker.werk(regel -> {});
+        return wachtrij.van(lezer).stream()
+                .filter(w -> w.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long werk(UUID id) {
+        return aantal("select count(*) from werkplek.werkitem where sleutel = 'bestand:" + id
+                + "' and gemeentecode = '1980'");
+    }
+
     @Test
-    void aFileThatBrokeEveryAttemptIsLeftAloneAndSaysSo() throws Exception {
-        UUID id = wachtrij.neemOp(inzending(groot(fixture.lopendeToewijzing()), "stuk.xml"));
-        jdbc.sql("update berichten.wachtrij set pogingen = 5 where id = :id")
-                .param("id", id)
-                .update();
-        assertThat(wachtrij.begin(id)).isEmpty();
-        assertThat(wachtrij.van(new Lezer.VanGemeente(GEMEENTE)).stream().filter(w -> w.id().equals(id)))
-                .singleElement()
-                .satisfies(w -> assertThat(w.stand()).isEqualTo(Stand.MISLUKT))
-                .satisfies(w -> assertThat(w.voortgang()).contains("Vijf pogingen"));
+    void aFileThatBrokeEveryAttemptIsLeftAloneAndSaysSo() {
+        Inzending inzending = inzending(groot(fixture.lopendeToewijzing()), "stuk.xml");
+        Wachtend eigen = gestrand(geprobeerd(inzending, 5), new Lezer.VanGemeente(GEMEENTE));
+        assertThat(eigen.stand()).isEqualTo(Stand.MISLUKT);
+        assertThat(eigen.voortgang()).contains("Vijf pogingen");
+        assertThat(werk(eigen.id())).isEqualTo(1);
+        UUID vierKeer = geprobeerd(inzending, 4);
+        assertThat(gestrand(vierKeer, new Lezer.VanGemeente(GEMEENTE)).stand()).isEqualTo(Stand.KLAAR);
+        assertThat(werk(vierKeer)).isZero();
+    }
+
+    @Test
+    void theBackOfficeThatAFileWasForSeesThatItFailedAndTriesItAgain() throws Exception {
+        Toewijzing t = fixture.lopendeToewijzing();
+        Inzending inzending =
+                Inzending.vanAanbieder(Inhoud.van(groot(t)), "kapot-" + t.nummer() + ".xml", "a", t.aanbieder());
+        UUID id = geprobeerd(inzending, 5);
+        Wachtend voorGemeente = gestrand(id, new Lezer.VanGemeente(GEMEENTE));
+        assertThat(voorGemeente.herstel()).isTrue();
+        assertThat(wachtrij.van(new Lezer.VanGemeente(Gemeentecode.of("0361")))).noneMatch(w -> w.id().equals(id));
+        assertThat(werk(id)).isEqualTo(1);
+        String pad = "/berichten/aanbieden/wachtrij/" + id;
+        mvc.perform(get("/berichten/aanbieden").with(user(backoffice())))
+                .andExpect(content().string(containsString(pad + "/opnieuw")));
+        mvc.perform(post(pad + "/opnieuw").with(user(elders())).with(csrf())).andExpect(status().isNotFound());
+        mvc.perform(post(pad + "/opnieuw").with(user(backoffice())).with(csrf()))
+                .andExpect(redirectedUrl("/berichten/aanbieden"));
+        assertThat(werk(id)).isZero();
+        wachtTotKlaar(new Lezer.VanAanbieder(t.aanbieder()));
+        assertThat(aantal("select count(*) from berichten.bericht where richting = 'IN' and agbcode = '" + t.aanbieder()
+                        + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoToldTheSenderHandlesItAndTheBytesGo() throws Exception {
+        Toewijzing t = fixture.lopendeToewijzing();
+        UUID id = geprobeerd(Inzending.vanAanbieder(Inhoud.van(groot(t)), "weg.xml", "a", t.aanbieder()), 5);
+        gestrand(id, new Lezer.VanGemeente(GEMEENTE));
+        mvc.perform(post("/berichten/aanbieden/wachtrij/" + id + "/afgehandeld")
+                        .with(user(backoffice()))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/berichten/aanbieden"));
+        assertThat(werk(id)).isZero();
+        assertThat(aantal("select count(*) from berichten.wachtrij_deel where wachtrij_id = '" + id + "'"))
+                .isZero();
+        mvc.perform(post("/berichten/aanbieden/wachtrij/" + id + "/opnieuw")
+                        .with(user(backoffice()))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+    }
+
+    private static CurrentUser elders() {
+        return new CurrentUser("b", "B", "", Set.of(Role.BACKOFFICE), Gemeentecode.of("0361"), null);
     }
 
     @Test
