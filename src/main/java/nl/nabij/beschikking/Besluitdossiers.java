@@ -15,6 +15,7 @@ import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.indicatie.Indicaties;
+import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Termijn;
@@ -75,6 +76,11 @@ public class Besluitdossiers {
                 dag,
                 onbehandeld ? beleid(zaak.gemeente(), dag, Beleid.NIET_BEHANDELEN) : beleid(zaak.gemeente(), dag),
                 onbehandeld ? aanvulling(zaak).orElse(null) : null);
+    }
+
+    /** What was settled by method in this zaak. */
+    public List<Productindicatie> producten(Zaak zaak) {
+        return producten.van(zaak.gemeente(), zaak.nummer());
     }
 
     /** The last request to complete the application of this zaak. */

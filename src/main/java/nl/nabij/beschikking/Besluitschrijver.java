@@ -92,6 +92,7 @@ class Besluitschrijver {
         feiten.put("bijdrage", voorstel.bijdrage().name());
         feiten.put("motivering", voorstel.motivering());
         feiten.put("grond", String.valueOf(voorstel.grond()));
+        voorstel.weigeringen().forEach(w -> feiten.put("weigering " + w.naam(), String.valueOf(w.grond())));
         dossier.beleid().waarden().values().forEach(waarde -> feiten.put("norm " + waarde.pad(), waarde.waarde()));
         dossier.indicatieAlsBekend()
                 .ifPresent(i -> i.feiten().forEach((naam, waarde) -> feiten.put("indicatie " + naam, waarde)));

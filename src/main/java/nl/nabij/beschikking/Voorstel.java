@@ -1,6 +1,7 @@
 package nl.nabij.beschikking;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import nl.nabij.kern.Minuten;
 import nl.nabij.kern.Productcategorie;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutenPerWeek only for a partial grant; a whole grant takes the total of the indicatie
  * @param duurReden why help lasts this long, where no policy says so; may be empty
  * @param motivering why, in words for the resident; may be empty for a whole grant
+ * @param weigeringen per product what is not granted of it, and why; empty when one product is decided on, for which {@code grond}
+ *     and {@code motivering} speak
  */
 public record Voorstel(
         Uitkomst uitkomst,
@@ -22,12 +25,14 @@ public record Voorstel(
         Bijdrage bijdrage,
         @Nullable Afwijzingsgrond grond,
         String motivering,
-        String duurReden) {
+        String duurReden,
+        List<Weigering> weigeringen) {
 
     public static final Productcategorie HULP_BIJ_HET_HUISHOUDEN = Productcategorie.of("01");
 
     public Voorstel {
         duurReden = Objects.requireNonNullElse(duurReden, ""); // a receipt of before has none
+        weigeringen = weigeringen == null ? List.of() : List.copyOf(weigeringen); // nor these
     }
 
     /** Without a reason for how long it lasts. */
@@ -40,11 +45,35 @@ public record Voorstel(
             Bijdrage bijdrage,
             @Nullable Afwijzingsgrond grond,
             String motivering) {
-        this(uitkomst, productcategorie, minutenPerWeek, begin, einde, bijdrage, grond, motivering, "");
+        this(uitkomst, productcategorie, minutenPerWeek, begin, einde, bijdrage, grond, motivering, "", List.of());
     }
 
     public Voorstel metDuurReden(String reden) {
         return new Voorstel(
-                uitkomst, productcategorie, minutenPerWeek, begin, einde, bijdrage, grond, motivering, reden);
+                uitkomst,
+                productcategorie,
+                minutenPerWeek,
+                begin,
+                einde,
+                bijdrage,
+                grond,
+                motivering,
+                reden,
+                weigeringen);
+    }
+
+    /** With per product what is not granted of it. */
+    public Voorstel metWeigeringen(List<Weigering> nieuw) {
+        return new Voorstel(
+                uitkomst,
+                productcategorie,
+                minutenPerWeek,
+                begin,
+                einde,
+                bijdrage,
+                grond,
+                motivering,
+                duurReden,
+                nieuw);
     }
 }

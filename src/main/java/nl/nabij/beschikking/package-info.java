@@ -8,6 +8,7 @@
             "clientdossier",
             "regel",
             "norm",
+            "productaanbod",
             "gebied",
             "platform"
         })

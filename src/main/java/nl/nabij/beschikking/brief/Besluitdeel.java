@@ -5,6 +5,7 @@ import java.util.List;
 import nl.nabij.beschikking.Afwijzingsgrond;
 import nl.nabij.beschikking.Toekenning;
 import nl.nabij.beschikking.Voorstel;
+import nl.nabij.beschikking.Weigering;
 import nl.nabij.beschikking.brief.Brief.Blok;
 import nl.nabij.beschikking.brief.Brief.Deel;
 import nl.nabij.beschikking.model.Besluitdossier;
@@ -87,8 +88,27 @@ final class Besluitdeel {
         if (!voorstel.motivering().isBlank()) {
             blokken.add(Blok.alinea(voorstel.motivering().strip(), UIT_VOORSTEL));
         }
+        voorstel.weigeringen().forEach(w -> blokken.add(weigering(gegevens.dossier(), w)));
         return new Deel(
                 voorstel.uitkomst().kentToe() ? "Waarom u niet alle hulp krijgt" : "Waarom u geen hulp krijgt",
                 blokken);
+    }
+
+    private static Blok weigering(Besluitdossier dossier, Weigering weigering) {
+        String krijgt = dossier.toegekend(weigering)
+                .map(t -> "U krijgt " + Hulpnaam.hoeveel(t.categorie(), t.omvang()) + ".")
+                .orElse("Dit krijgt u niet.");
+        List<String> waarom = new ArrayList<>();
+        Afwijzingsgrond grond = weigering.grond();
+        if (grond != null) {
+            waarom.add(grond.zin());
+        }
+        if (!weigering.toelichting().isBlank()) {
+            waarom.add(weigering.toelichting().strip());
+        }
+        return Blok.lijst(
+                weigering.naam() + ". U vroeg: " + weigering.gevraagd().strip() + ". " + krijgt,
+                waarom,
+                (grond == null ? "" : grond.bron() + "; ") + UIT_VOORSTEL);
     }
 }

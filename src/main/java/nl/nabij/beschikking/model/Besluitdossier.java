@@ -3,10 +3,12 @@ package nl.nabij.beschikking.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Toekenning;
 import nl.nabij.beschikking.Voorstel;
+import nl.nabij.beschikking.Weigering;
 import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
 import nl.nabij.indicatie.Indicatie;
 import nl.nabij.indicatie.Productindicatie;
@@ -92,6 +94,13 @@ public record Besluitdossier(
             producten.forEach(p -> toekenningen.add(toekenning(p, periode)));
         });
         return toekenningen;
+    }
+
+    /** What is granted of the product of a weigering; empty when nothing is. */
+    public Optional<Toekenning> toegekend(Weigering weigering) {
+        return toekenningen().stream()
+                .filter(t -> Objects.equals(t.product(), weigering.product()))
+                .findFirst();
     }
 
     static Toekenning toekenning(Productindicatie p, Periode periode) {

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.nabij.beschikking.Afwijzingsgrond;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.Toekenning;
 import nl.nabij.beschikking.Uitkomst;
+import nl.nabij.beschikking.Weigering;
 import nl.nabij.indicatie.Indicatie;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.kern.Eenheid;
@@ -34,6 +36,33 @@ public final class Bewijs {
                     "producten",
                     dossier.producten().stream().map(Bewijs::product).toList());
         }
+        if (!dossier.voorstel().weigeringen().isEmpty()) {
+            inhoud.put(
+                    "weigeringen",
+                    dossier.voorstel().weigeringen().stream()
+                            .map(w -> weigering(w, dossier))
+                            .toList());
+        }
+        return inhoud;
+    }
+
+    private static Map<String, Object> weigering(Weigering weigering, Besluitdossier dossier) {
+        Map<String, Object> inhoud = new TreeMap<>();
+        String product = weigering.product();
+        if (product != null) {
+            inhoud.put("product", product);
+        }
+        inhoud.put("naam", weigering.naam());
+        inhoud.put("gevraagd", weigering.gevraagd());
+        inhoud.put(
+                "toegekend",
+                dossier.toegekend(weigering).map(t -> t.omvang().toString()).orElse("niets"));
+        Afwijzingsgrond grond = weigering.grond();
+        if (grond != null) {
+            inhoud.put("grond", grond.name());
+            inhoud.put("bron", grond.bron());
+        }
+        inhoud.put("toelichting", weigering.toelichting());
         return inhoud;
     }
 

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.nabij.beschikking.Afwijzingsgrond;
 import nl.nabij.beschikking.Bijdrage;
 import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.Voorstel;
+import nl.nabij.beschikking.Weigering;
 import nl.nabij.beschikking.model.Voorstellen;
 import nl.nabij.beschikking.model.Voorstelstand;
 import nl.nabij.kern.Gemeentecode;
@@ -19,14 +21,20 @@ import nl.nabij.kern.Zaaknummer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class VoorstelRepository implements Voorstellen {
 
-    private final JdbcClient jdbc;
+    private static final TypeReference<List<Weigering>> WEIGERINGEN = new TypeReference<>() {};
 
-    VoorstelRepository(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    VoorstelRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     @Override
@@ -44,7 +52,7 @@ class VoorstelRepository implements Voorstellen {
                         + slot)
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak.waarde())
-                .query(VoorstelRepository::stand)
+                .query((rs, rij) -> stand(rs))
                 .optional();
     }
 
@@ -55,14 +63,14 @@ class VoorstelRepository implements Voorstellen {
         return jdbc.sql("""
             insert into beschikking.voorstel as v
                 (gemeentecode, zaaknummer, versie, uitkomst, productcategorie, minuten_per_week, begin, einde,
-                 bijdrage, grond, motivering, duur_reden, opgesteld_door, opgesteld_op)
+                 bijdrage, grond, motivering, duur_reden, weigeringen, opgesteld_door, opgesteld_op)
             values (:gemeente, :zaak, 1, :uitkomst, :categorie, :minuten, :begin, :einde,
-                 :bijdrage, :grond, :motivering, :duurReden, :door, :op)
+                 :bijdrage, :grond, :motivering, :duurReden, :weigeringen::jsonb, :door, :op)
             on conflict (gemeentecode, zaaknummer) do update set
                 versie = v.versie + 1, uitkomst = excluded.uitkomst, productcategorie = excluded.productcategorie,
                 minuten_per_week = excluded.minuten_per_week, begin = excluded.begin, einde = excluded.einde,
                 bijdrage = excluded.bijdrage, grond = excluded.grond, motivering = excluded.motivering,
-                duur_reden = excluded.duur_reden,
+                duur_reden = excluded.duur_reden, weigeringen = excluded.weigeringen,
                 opgesteld_door = excluded.opgesteld_door, opgesteld_op = excluded.opgesteld_op,
                 aangeboden_door = null, aangeboden_op = null
             returning versie
@@ -78,6 +86,7 @@ class VoorstelRepository implements Voorstellen {
                 .param("grond", grond == null ? null : grond.name())
                 .param("motivering", voorstel.motivering())
                 .param("duurReden", voorstel.duurReden())
+                .param("weigeringen", json.writeValueAsString(voorstel.weigeringen()))
                 .param("door", door)
                 .param("op", Timestamp.from(op))
                 .query(Integer.class)
@@ -111,7 +120,7 @@ class VoorstelRepository implements Voorstellen {
                 == 1;
     }
 
-    private static Voorstelstand stand(ResultSet rs, int rij) throws SQLException {
+    private Voorstelstand stand(ResultSet rs) throws SQLException {
         return new Voorstelstand(
                 voorstel(rs),
                 rs.getInt("versie"),
@@ -122,7 +131,7 @@ class VoorstelRepository implements Voorstellen {
                 rs.getString("opmerking"));
     }
 
-    private static Voorstel voorstel(ResultSet rs) throws SQLException {
+    private Voorstel voorstel(ResultSet rs) throws SQLException {
         Integer minuten = rs.getObject("minuten_per_week", Integer.class);
         String grond = rs.getString("grond");
         return new Voorstel(
@@ -134,7 +143,8 @@ class VoorstelRepository implements Voorstellen {
                 Bijdrage.valueOf(rs.getString("bijdrage")),
                 grond == null ? null : Afwijzingsgrond.valueOf(grond),
                 rs.getString("motivering"),
-                rs.getString("duur_reden"));
+                rs.getString("duur_reden"),
+                json.readValue(rs.getString("weigeringen"), WEIGERINGEN));
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp tijdstip) {

@@ -28,6 +28,7 @@ public final class Besluitregels {
             new NB416ProductTeltOp(),
             new NB417KansOmAanTeVullen(),
             new NB418OpTijdNietBehandeld(),
+            new NB419WeigeringPerProduct(),
             new NB420GeenKosten());
 
     private Besluitregels() {}

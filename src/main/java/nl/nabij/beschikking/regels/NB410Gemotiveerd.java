@@ -6,7 +6,7 @@ import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Regelcode;
 
-/** Whoever does not get everything is told why. */
+/** Whoever does not get everything is told why; {@link NB419WeigeringPerProduct} asks it per product. */
 final class NB410Gemotiveerd implements Besluitregel {
 
     @Override
@@ -22,6 +22,7 @@ final class NB410Gemotiveerd implements Besluitregel {
     @Override
     public List<Bevinding> toets(Besluitdossier dossier) {
         if (!dossier.voorstel().uitkomst().vraagtMotivering()
+                || !dossier.voorstel().weigeringen().isEmpty()
                 || !dossier.voorstel().motivering().isBlank()) {
             return List.of();
         }

@@ -5,7 +5,7 @@ import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Regelcode;
 
-/** A refusal, whole or partial, names its ground. */
+/** A refusal, whole or partial, names its ground; {@link NB419WeigeringPerProduct} asks it per product. */
 final class NB411GrondGenoemd implements Besluitregel {
 
     @Override
@@ -20,7 +20,9 @@ final class NB411GrondGenoemd implements Besluitregel {
 
     @Override
     public List<Bevinding> toets(Besluitdossier dossier) {
-        if (!dossier.voorstel().uitkomst().weigert() || dossier.voorstel().grond() != null) {
+        if (!dossier.voorstel().uitkomst().weigert()
+                || !dossier.voorstel().weigeringen().isEmpty()
+                || dossier.voorstel().grond() != null) {
             return List.of();
         }
         return fout("De grond ontbreekt. Kies waarom u (een deel van) de hulp afwijst.");

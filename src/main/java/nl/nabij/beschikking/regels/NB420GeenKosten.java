@@ -34,7 +34,14 @@ final class NB420GeenKosten implements Besluitregel, Vervolgregel {
 
     @Override
     public List<Bevinding> toets(Besluitdossier dossier) {
-        return toets(dossier.voorstel().motivering(), dossier.indicatie(), dossier.producten());
+        List<Bevinding> uit =
+                new ArrayList<>(toets(dossier.voorstel().motivering(), dossier.indicatie(), dossier.producten()));
+        dossier.voorstel()
+                .weigeringen()
+                .forEach(w -> Kostenwoorden.in(w.toelichting())
+                        .ifPresent(woord -> uit.addAll(fout("In de uitleg bij " + w.naam() + " staat '" + woord
+                                + "'. Wat hulp kost is geen reden om haar niet te geven. Haal het weg."))));
+        return uit;
     }
 
     @Override

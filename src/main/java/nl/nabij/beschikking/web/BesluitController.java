@@ -105,6 +105,7 @@ class BesluitController {
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", BesluitForm.van(voorstel));
         }
+        pagina.weigeringen(model, zaak);
         return "beschikking/voorstel";
     }
 
@@ -117,7 +118,7 @@ class BesluitController {
             BindingResult errors,
             Model model) {
         Zaak zaak = zaak(user, nummer);
-        Optional<Voorstel> voorstel = form.lees(errors);
+        Optional<Voorstel> voorstel = form.lees(pagina.weigerbaar(zaak), errors);
         voorstel.ifPresent(v -> pagina.voorbeeld(model, zaak, v));
         return voorstel.isPresent() ? "beschikking/_voorbeeld :: voorbeeld" : "beschikking/_voorbeeld :: onleesbaar";
     }
@@ -132,7 +133,7 @@ class BesluitController {
             Model model,
             RedirectAttributes flash) {
         Zaak zaak = consulent(user, nummer);
-        Optional<Voorstel> voorstel = form.lees(errors);
+        Optional<Voorstel> voorstel = form.lees(pagina.weigerbaar(zaak), errors);
         if (voorstel.isEmpty()) {
             return new ModelAndView(toon(user, zaak, TOEKENNEN, model), model.asMap(), HttpStatus.valueOf(422));
         }

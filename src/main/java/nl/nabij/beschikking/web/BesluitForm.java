@@ -1,12 +1,15 @@
 package nl.nabij.beschikking.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.nabij.beschikking.Afwijzingsgrond;
 import nl.nabij.beschikking.Bijdrage;
 import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.Voorstel;
+import nl.nabij.beschikking.Weigering;
 import nl.nabij.beschikking.brief.Hulpnaam;
 import nl.nabij.kern.Minuten;
 import nl.nabij.kern.Productcategorie;
@@ -27,6 +30,7 @@ public class BesluitForm {
     public @Nullable String grond;
     public @Nullable String motivering;
     public @Nullable String duurReden;
+    public List<Weigeringen.Regel> weigeringen = new ArrayList<>();
 
     static BesluitForm van(Voorstel voorstel) {
         BesluitForm form = new BesluitForm();
@@ -41,11 +45,17 @@ public class BesluitForm {
         form.grond = voorstel.grond() == null ? null : voorstel.grond().name();
         form.motivering = voorstel.motivering();
         form.duurReden = voorstel.duurReden();
+        form.weigeringen = new ArrayList<>(
+                voorstel.weigeringen().stream().map(Weigeringen.Regel::van).toList());
         return form;
     }
 
-    /** The proposal; empty when a field cannot be read, which {@code errors} then says. */
-    Optional<Voorstel> lees(Errors errors) {
+    /**
+     * The proposal; empty when a field cannot be read, which {@code errors} then says.
+     *
+     * @param producten what a line on a product can be about, name by code
+     */
+    Optional<Voorstel> lees(Map<String, String> producten, Errors errors) {
         Uitkomst besluit = Velden.keuze("uitkomst", uitkomst, Uitkomst.OP_AANVRAAG, errors);
         Bijdrage betaalt = Velden.keuze("bijdrage", bijdrage, List.of(Bijdrage.values()), errors);
         Afwijzingsgrond waarom = Velden.keuze("grond", grond, List.of(Afwijzingsgrond.values()), errors);
@@ -58,6 +68,7 @@ public class BesluitForm {
         if (Velden.tekst(motivering).length() > LANGSTE_TEKST) {
             errors.rejectValue("motivering", "lang", "De motivering is te lang. Gebruik hoogstens 4000 tekens.");
         }
+        List<Weigering> perProduct = Weigeringen.lees(weigeringen, producten, errors);
         Velden.tekst("duurReden", duurReden, 1000, errors);
         if (errors.hasErrors() || besluit == null || betaalt == null) {
             return Optional.empty();
@@ -71,7 +82,8 @@ public class BesluitForm {
                 betaalt,
                 besluit.weigert() ? waarom : null,
                 besluit.vraagtMotivering() ? Velden.tekst(motivering) : "",
-                besluit.kentToe() ? Velden.tekst(duurReden) : ""));
+                besluit.kentToe() ? Velden.tekst(duurReden) : "",
+                besluit.weigert() ? perProduct : List.of()));
     }
 
     private static void verplicht(String veld, @Nullable Object waarde, String melding, Errors errors) {

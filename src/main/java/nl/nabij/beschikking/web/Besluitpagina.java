@@ -27,6 +27,8 @@ import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Ernst;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.UserRepository;
+import nl.nabij.productaanbod.Productaanbod;
+import nl.nabij.productaanbod.Productsoort;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakkop;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ class Besluitpagina {
     private final Clienten clienten;
     private final Mandaten mandaten;
     private final UserRepository users;
+    private final Productaanbod aanbod;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -51,9 +54,11 @@ class Besluitpagina {
             Clienten clienten,
             Mandaten mandaten,
             UserRepository users,
+            Productaanbod aanbod,
             JsonMapper json,
             Clock clock) {
         this.users = users;
+        this.aanbod = aanbod;
         this.json = json;
         this.dossiers = dossiers;
         this.clienten = clienten;
@@ -81,6 +86,25 @@ class Besluitpagina {
         model.addAttribute("bijdragen", Velden.opties(Bijdrage.values(), Bijdrage::tekst));
         model.addAttribute("soorten", new java.util.TreeMap<>(Hulpnaam.PER_CATEGORIE));
         model.addAttribute("gronden", Velden.opties(Afwijzingsgrond.values(), Afwijzingsgrond::tekst));
+    }
+
+    /** What a line on a refused product can be about: hulp bij het huishouden, what was weighed, the offer of today. */
+    Map<String, String> weigerbaar(Zaak zaak) {
+        Map<String, String> namen = new LinkedHashMap<>();
+        namen.put(Weigeringen.HUISHOUDEN, Beschikking.HULP_BIJ_HET_HUISHOUDEN);
+        dossiers.producten(zaak).forEach(p -> namen.put(p.product(), p.naam()));
+        aanbod.teIndiceren(zaak.gemeente(), LocalDate.now(clock)).stream()
+                .filter(p -> p.soort() != Productsoort.HULP_BIJ_HET_HUISHOUDEN)
+                .forEach(p -> namen.putIfAbsent(p.code(), p.naam()));
+        return namen;
+    }
+
+    /** The lines of the form on refused products, with an empty one to fill in. */
+    void weigeringen(Model model, Zaak zaak) {
+        model.addAttribute("weigerbaar", weigerbaar(zaak));
+        if (model.getAttribute("form") instanceof BesluitForm form) {
+            form.weigeringen = Weigeringen.metLege(form.weigeringen);
+        }
     }
 
     /** The letter as it would be today, and what is wrong with it. */
@@ -113,6 +137,8 @@ class Besluitpagina {
         bewijs.path("normen")
                 .properties()
                 .forEach(n -> normen.put(n.getKey(), n.getValue().asString()));
+        model.addAttribute(
+                "weigeringen", bewijs.path("weigeringen").valueStream().toList());
         model.addAttribute("normen", normen);
         model.addAttribute(
                 "regels",

@@ -10,6 +10,7 @@ import nl.nabij.beschikking.web.Bewijsfeiten.Feit;
  * @param minuten lines of the onderbouwing; empty when no time was computed by a norm
  * @param totaal empty when no time was computed
  * @param producten what was weighed by method, each with its lines
+ * @param weigeringen what is not granted of a product, and why
  * @param waarden amounts and terms
  * @param feiten what the indicatie asked and what was answered
  */
@@ -18,6 +19,7 @@ record Bewijsbeeld(
         List<Regel> minuten,
         String totaal,
         List<Product> producten,
+        List<Regel> weigeringen,
         List<Regel> waarden,
         List<Regel> dagen,
         List<Feit> feiten) {

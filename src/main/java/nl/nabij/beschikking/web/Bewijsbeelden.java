@@ -46,6 +46,9 @@ class Bewijsbeelden {
                 Bewijsonderbouwing.minuten(indicatie),
                 Bewijsonderbouwing.totaal(indicatie),
                 dossier.producten().stream().map(Bewijsonderbouwing::product).toList(),
+                dossier.voorstel().weigeringen().stream()
+                        .map(w -> Bewijsonderbouwing.weigering(w, dossier))
+                        .toList(),
                 waarden(dossier.beleid()),
                 dagen,
                 indicatie == null ? List.of() : feiten.van(indicatie));
@@ -57,6 +60,7 @@ class Bewijsbeelden {
                 besluit(dossier),
                 Bewijsonderbouwing.minuten(indicatie),
                 Bewijsonderbouwing.totaal(indicatie),
+                List.of(),
                 List.of(),
                 waarden(dossier.beleid()),
                 dagen(dossier.zaak()),
@@ -88,7 +92,7 @@ class Bewijsbeelden {
                     "uitzondering");
             feit(besluit, "Leg de client uit waarom", dossier.motivering(), "dwangsom motivering");
         }
-        return new Bewijsbeeld(besluit, List.of(), "", List.of(), waarden(normen), dagen, List.of());
+        return new Bewijsbeeld(besluit, List.of(), "", List.of(), List.of(), waarden(normen), dagen, List.of());
     }
 
     private static List<Feit> besluit(Voorstel voorstel) {

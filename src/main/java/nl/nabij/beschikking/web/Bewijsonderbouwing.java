@@ -1,7 +1,10 @@
 package nl.nabij.beschikking.web;
 
 import java.util.List;
+import nl.nabij.beschikking.Afwijzingsgrond;
+import nl.nabij.beschikking.Weigering;
 import nl.nabij.beschikking.brief.Getallen;
+import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.web.Bewijsbeeld.Product;
 import nl.nabij.beschikking.web.Bewijsbeeld.Regel;
 import nl.nabij.indicatie.Indicatie;
@@ -30,6 +33,18 @@ final class Bewijsonderbouwing {
                 product.naam(),
                 Getallen.omvang(product.omvang()),
                 product.regels().stream().map(Bewijsonderbouwing::regel).toList());
+    }
+
+    static Regel weigering(Weigering weigering, Besluitdossier dossier) {
+        Afwijzingsgrond grond = weigering.grond();
+        return new Regel(
+                weigering.naam() + ". Gevraagd: " + weigering.gevraagd(),
+                dossier.toegekend(weigering)
+                        .map(t -> Getallen.omvang(t.omvang()))
+                        .orElse("niets"),
+                grond == null
+                        ? weigering.toelichting()
+                        : grond.tekst() + ". " + zin(weigering.toelichting()) + " Bron: " + grond.bron());
     }
 
     private static Regel regel(Onderbouwingsregel regel) {
