@@ -9,6 +9,7 @@ import nl.nabij.platform.NotPossibleException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -53,6 +54,13 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler
     ModelAndView brokenUpload(MultipartException e, HttpServletRequest request) {
         return page(400, Problem.of(400), e, request);
+    }
+
+    /** A field name no page sends, such as an index on a plain field; the kinds below it are mistakes of our own. */
+    @ExceptionHandler
+    ModelAndView unknownField(InvalidPropertyException e, HttpServletRequest request) {
+        int status = e.getClass() == InvalidPropertyException.class ? 400 : 500;
+        return page(status, Problem.of(status), e, request);
     }
 
     /** Not ours: Spring Security sends who is not logged in to the log-in page and the others to the page for 403. */

@@ -174,6 +174,17 @@ class VerzoekformulierTest {
     }
 
     @Test
+    void aFieldThatNoPageHasIsABadRequestAndNoFailure() throws Exception {
+        Toewijzing t = verkeer.lopend(180, 120);
+        for (String veld : List.of(veld(t, "volume") + "[3]", "delen[t1][a]", "reden[a]")) {
+            mvc.perform(vow(t, "R-fout").param(veld, "1")).andExpect(status().isBadRequest());
+        }
+        for (String veld : List.of("delen[]", "delen[t1", "nieuw", "onbekend.veld")) {
+            mvc.perform(vow(t, "R-fout").param(veld, "1")).andExpect(status().is(422));
+        }
+    }
+
+    @Test
     void whatIsNotOfThisClientIsNotReadAndNothingChangedIsNotSent() throws Exception {
         Toewijzing t = verkeer.lopend(180, 120);
         Toewijzing vreemd = verkeer.lopend(180, 120);
