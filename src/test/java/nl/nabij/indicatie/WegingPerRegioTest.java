@@ -276,6 +276,22 @@ class WegingPerRegioTest {
     }
 
     @Test
+    @Eis("ZAWA-98")
+    void hetSeintjeOverOpplusIsDatVanDeRegioAlsDieHetVaststelde() {
+        zet("0852", "opplus/signaalgrens", "80");
+        for (String gemeente : List.of("0852", "0439")) {
+            Zaak zaak = zaak(gemeente);
+            producten.vastgelegd(zaak, "begeleiding-regulier", Map.of());
+            boolean vast = gemeente.equals("0852");
+            assertThat(brief(zaak, "opplus", Map.of("opplus-bij", "begeleiding-regulier")))
+                    .filteredOn(r -> r.startsWith("Seintje over het gebruik: "))
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.contains("als 80% van de Opplus is gebruikt"))
+                            .isEqualTo(vast));
+        }
+    }
+
+    @Test
     @Eis("GV-53")
     void eenGemeenteDieReablementInHaarRegelsVerankertIsDeBronVanDeWeigering() {
         zet("0406", "reablement/vorm", "multidisciplinair");

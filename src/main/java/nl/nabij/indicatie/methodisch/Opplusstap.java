@@ -1,5 +1,6 @@
 package nl.nabij.indicatie.methodisch;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Opplusstap implements Weegstap {
             "ZAWA-96; conflict C-13: Opplus is een eigen product met eigen ruimte, geen extra declaratieregel";
 
     private static final String REGELS = "opplus/regels-per-doelgroep";
+    private static final String GRENS = "opplus/signaalgrens";
 
     @Override
     public String code() {
@@ -48,7 +50,7 @@ final class Opplusstap implements Weegstap {
 
     @Override
     public List<Veld> velden(Weegvraag vraag) {
-        return List.of(
+        List<Veld> velden = new ArrayList<>(List.of(
                 Veld.keuze("opplus-bij", "Bij welke hulp hoort de Opplus?", bij(vraag), EIGEN),
                 Veld.tekst(
                         "opplus-wanneer",
@@ -57,12 +59,16 @@ final class Opplusstap implements Weegstap {
                                 .find(REGELS)
                                 .map(r -> "De regels van uw regio: " + r.waarde())
                                 .orElse("Waaraan merkt u dat er tijdelijk meer nodig is?"),
-                        vraag.beleid().bron(REGELS)),
-                Veld.tekst(
-                        "opplus-seintje",
-                        "Wanneer wil het team een seintje over het gebruik?",
-                        "Uw regio noemt geen grens. Kies die zelf.",
-                        vraag.beleid().bron("opplus/signaalgrens")));
+                        vraag.beleid().bron(REGELS))));
+        if (vraag.beleid().find(GRENS).isEmpty()) {
+            velden.add(Veld.tekst(
+                    "opplus-seintje",
+                    "Wanneer wil het team horen hoeveel Opplus is gebruikt?",
+                    "Uw regio heeft geen grens vastgesteld, dus Nabij geeft hier geen seintje. Schrijf op wat u"
+                            + " afspreekt en wie erop let.",
+                    vraag.beleid().bron(GRENS)));
+        }
+        return velden;
     }
 
     @Override
@@ -81,10 +87,22 @@ final class Opplusstap implements Weegstap {
                         vraag.een("opplus-wanneer"),
                         vraag.beleid().find(REGELS).map(Regiobeleid::bron).orElse(EIGEN),
                         Map.of("opplus-bij", vraag.een("opplus-bij"))),
-                grond(
-                        "Seintje over het gebruik",
-                        vraag.een("opplus-seintje"),
-                        velden(vraag).getLast().bron(),
-                        Map.of()));
+                seintje(vraag));
+    }
+
+    /** Of the region when it set a share: then the verbruik watches it (ZAWA-98). Otherwise what was agreed. */
+    private Onderbouwingsregel seintje(Weegvraag vraag) {
+        String onderdeel = "Seintje over het gebruik";
+        return vraag.beleid()
+                .find(GRENS)
+                .map(g -> regel(
+                        onderdeel,
+                        "Het team krijgt een seintje als " + g.getal().toPlainString() + "% van de Opplus is gebruikt.",
+                        Regiobeleid.bron(g),
+                        Map.of(),
+                        Onderbouwingsregel.Herkomst.BELEID,
+                        null))
+                .orElseGet(() -> grond(
+                        onderdeel, vraag.een("opplus-seintje"), vraag.beleid().bron(GRENS), Map.of()));
     }
 }
