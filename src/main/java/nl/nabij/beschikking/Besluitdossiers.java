@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Besluitdossiers {
 
-    private static final List<String> PADEN =
-            List.of(Beleid.EIGEN_BIJDRAGE, Beleid.BEZWAARTERMIJN, Beleid.BEROEPSTERMIJN, Beleid.LANGSTE_DUUR);
+    private static final List<String> PADEN = List.of(
+            Beleid.EIGEN_BIJDRAGE, Beleid.BEZWAARTERMIJN, Beleid.BEROEPSTERMIJN, Beleid.LANGSTE_DUUR, Beleid.DUUR);
 
     private final Clienten clienten;
     private final Indicaties indicaties;

@@ -47,7 +47,10 @@ public final class Beleidslezers {
             new Lezer(
                     "begeleiding/flexibele-periode", Soort.WEGING, "de weging van een product: de omvang per periode"),
             new Lezer("begeleiding/indiceren", Soort.WEGING, "de weging van een product: hoe begeleiding wordt geteld"),
-            new Lezer("beschikking/duur", Soort.WEGING, DUUR),
+            new Lezer(
+                    "beschikking/duur",
+                    Soort.WEGING,
+                    DUUR + ", en de toets van een besluit over hulp bij het huishouden zonder eigen duur"),
             new Lezer("beschikking/duur/", Soort.WEGING, DUUR + ", voor deze doelgroep"),
             new Lezer("indicatie/typen", Soort.WEGING, "de weging van een product: herstel of behoud"),
             new Lezer("onderzoek/andere-wetten", Soort.WEGING, "de vragen over andere wetten bij een product"),

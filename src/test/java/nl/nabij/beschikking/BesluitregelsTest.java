@@ -223,6 +223,20 @@ class BesluitregelsTest {
                 "wat niet getoetst is, wordt gezegd");
     }
 
+    @ParameterizedTest
+    @CsvSource({"11, NB408", "12, ''"})
+    void zonderEigenDuurGeldtDieVanDeRegio(int maanden, String verwacht) {
+        Besluitdossier dossier = new Besluitdossier(
+                DossierFixture.zaak(),
+                DossierFixture.toekenning(BEGIN, BEGIN.plusMonths(12).minusDays(1)),
+                DossierFixture.indicatie(),
+                List.of(),
+                DossierFixture.DAG,
+                DossierFixture.beleidZonder(Beleid.LANGSTE_DUUR)
+                        .met(DossierFixture.norm(Beleid.DUUR, String.valueOf(maanden), "maanden")));
+        assertEquals(verwacht.isEmpty() ? Set.of() : Set.of(verwacht), fouten(dossier));
+    }
+
     @Test
     void zonderBeleidOverDeDuurVraagtDeRegelWaaromDezeDuur() {
         Besluitdossier metReden = new Besluitdossier(

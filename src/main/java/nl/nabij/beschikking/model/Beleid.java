@@ -31,7 +31,10 @@ public record Beleid(Map<String, Normwaarde> waarden, Map<String, String> ontbre
     /** Weeks to pay a penalty, from the day after its decision was made known (Awb 4:87). */
     public static final String DWANGSOM_BETALEN = "dwangsom/betaling";
 
-    /** Longest period a decision may have, months. */
+    /** Longest period a decision may have, months; of everything a gemeente or region did not set apart. */
+    public static final String DUUR = "beschikking/duur";
+
+    /** Longest period a decision on hulp bij het huishouden may have, months; goes before {@link #DUUR}. */
     public static final String LANGSTE_DUUR = "beschikking/duur-thuisondersteuning";
 
     public Beleid {

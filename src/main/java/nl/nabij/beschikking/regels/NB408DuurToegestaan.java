@@ -13,7 +13,10 @@ import nl.nabij.kern.Regelcode;
 import nl.nabij.kern.Tekst;
 import nl.nabij.norm.Normwaarde;
 
-/** A period is not longer than the gemeente allows; without such a policy the rule says that it did not look. */
+/**
+ * A decision on hulp bij het huishouden is not longer than the gemeente allows, else the region; without such a policy the rule says
+ * that it did not look. Products weighed by method have their own last day, judged when they are weighed.
+ */
 final class NB408DuurToegestaan implements Besluitregel {
 
     @Override
@@ -28,7 +31,9 @@ final class NB408DuurToegestaan implements Besluitregel {
 
     @Override
     public List<Bevinding> toets(Besluitdossier dossier) {
-        Optional<Normwaarde> langste = dossier.beleid().find(Beleid.LANGSTE_DUUR);
+        Optional<Normwaarde> langste = dossier.beleid()
+                .find(Beleid.LANGSTE_DUUR)
+                .or(() -> dossier.beleid().find(Beleid.DUUR));
         boolean huishouden = dossier.categorieen().contains(nl.nabij.beschikking.Voorstel.HULP_BIJ_HET_HUISHOUDEN);
         if (!dossier.voorstel().uitkomst().kentToe() || dossier.voorstel().begin() == null || !huishouden) {
             return List.of();
