@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.nabij.beschikking.brief.Procesbrieven;
 import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.beschikking.model.Besluitgebeurtenis;
+import nl.nabij.beschikking.model.Besluitstand;
 import nl.nabij.beschikking.model.Bezwaar;
 import nl.nabij.beschikking.model.Bezwaren;
 import nl.nabij.kern.Beschikkingnummer;
@@ -33,6 +34,7 @@ public class Bezwaarproces {
     private final Besluiten besluiten;
     private final Bezwaren bezwaren;
     private final Besluitleven leven;
+    private final Productherstel producten;
     private final Procespost post;
     private final Normen normen;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class Bezwaarproces {
             Besluiten besluiten,
             Bezwaren bezwaren,
             Besluitleven leven,
+            Productherstel producten,
             Procespost post,
             Normen normen,
             ApplicationEventPublisher events,
@@ -51,6 +54,7 @@ public class Bezwaarproces {
         this.besluiten = besluiten;
         this.bezwaren = bezwaren;
         this.leven = leven;
+        this.producten = producten;
         this.post = post;
         this.normen = normen;
         this.events = events;
@@ -150,7 +154,9 @@ public class Bezwaarproces {
     public void trekIn(CurrentUser user, Zaaknummer nummer) {
         Zaak zaak = zaken.get(user.gemeente(), nummer);
         Bezwaar bezwaar = lopend(user.gemeente(), nummer);
-        leven.gaNaar(zaak, Besluitgebeurtenis.BEZWAAR_INGETROKKEN, leven.voorBezwaar(zaak), user.name());
+        Besluitstand naar = leven.voorBezwaar(zaak);
+        leven.gaNaar(zaak, Besluitgebeurtenis.BEZWAAR_INGETROKKEN, naar, user.name());
+        producten.naBezwaar(user, zaak, naar);
         bezwaren.bewaar(bezwaar.klaar(Bezwaar.Fase.INGETROKKEN, LocalDate.now(clock)));
         post.verstuur(user, zaak, "bezwaar-ingetrokken", g -> Procesbrieven.bezwaarIngetrokken(g, bezwaar));
         post.log(user, zaak, DOEL, "bezwaar ingetrokken");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
+import nl.nabij.beschikking.model.Besluitstand;
 import nl.nabij.indicatie.Productwerk;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.CurrentUser;
@@ -16,7 +17,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A revision that does not come leaves what was weighed by method as the decision in force grants it. */
+/**
+ * A heronderzoek or an objection that ends without a change leaves what was weighed by method as the decision in force grants it.
+ */
 @Component
 class Productherstel {
 
@@ -28,6 +31,13 @@ class Productherstel {
         this.besluiten = besluiten;
         this.werk = werk;
         this.json = json;
+    }
+
+    /** After an objection that changed nothing; a heronderzoek that goes on then keeps what is being weighed. */
+    void naBezwaar(CurrentUser user, Zaak zaak, Besluitstand stand) {
+        if (stand != Besluitstand.HEROVERWEGING) {
+            herstel(user, zaak);
+        }
     }
 
     /** Does nothing when the decision in force grants nothing: then there is no grant to go back to. */

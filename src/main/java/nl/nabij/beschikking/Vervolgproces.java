@@ -31,7 +31,6 @@ class Vervolgproces implements Vervolgbesluiten {
     private final Vervolgdossiers dossiers;
     private final Vervolgschrijver schrijver;
     private final Vervolgstappen stappen;
-    private final Productherstel producten;
     private final Besluiten besluiten;
     private final Mandaten mandaten;
     private final ApplicationEventPublisher events;
@@ -42,7 +41,6 @@ class Vervolgproces implements Vervolgbesluiten {
             Vervolgdossiers dossiers,
             Vervolgschrijver schrijver,
             Vervolgstappen stappen,
-            Productherstel producten,
             Besluiten besluiten,
             Mandaten mandaten,
             ApplicationEventPublisher events,
@@ -51,7 +49,6 @@ class Vervolgproces implements Vervolgbesluiten {
         this.dossiers = dossiers;
         this.schrijver = schrijver;
         this.stappen = stappen;
-        this.producten = producten;
         this.besluiten = besluiten;
         this.mandaten = mandaten;
         this.events = events;
@@ -138,9 +135,6 @@ class Vervolgproces implements Vervolgbesluiten {
         }
         Zaak zaak = dossier(stand).zaak();
         voorstellen.zet(user.gemeente(), id, Fase.ONGEDAAN);
-        if (stand.voorstel().producten() != null) {
-            producten.herstel(user, zaak);
-        }
         stappen.log(user, zaak, "voorstel ongedaan gemaakt");
         verteld(
                 user.gemeente(),

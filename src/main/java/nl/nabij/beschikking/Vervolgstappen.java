@@ -23,6 +23,7 @@ class Vervolgstappen {
     private final Besluitleven leven;
     private final Levensloop levensloop;
     private final Bezwaren bezwaren;
+    private final Productherstel producten;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
 
@@ -30,9 +31,11 @@ class Vervolgstappen {
             Besluitleven leven,
             Levensloop levensloop,
             Bezwaren bezwaren,
+            Productherstel producten,
             AccessLog log,
             ApplicationEventPublisher events) {
         this.bezwaren = bezwaren;
+        this.producten = producten;
         this.leven = leven;
         this.levensloop = levensloop;
         this.log = log;
@@ -57,7 +60,11 @@ class Vervolgstappen {
         Bezwaar bezwaar = dossier.bezwaar();
         if (soort.opBezwaar() && bezwaar != null) {
             bezwaren.bewaar(bezwaar.klaar(Bezwaar.Fase.BESLIST, dossier.besluitdatum()));
-            leven.gaNaar(dossier.zaak(), gebeurtenis(soort), naBezwaar(dossier, besluit), user.name());
+            Besluitstand naar = naBezwaar(dossier, besluit);
+            leven.gaNaar(dossier.zaak(), gebeurtenis(soort), naar, user.name());
+            if (soort.laatEerderBesluitStaan()) {
+                producten.naBezwaar(user, dossier.zaak(), naar);
+            }
         } else {
             leven.ga(dossier.zaak(), gebeurtenis(soort), user.name(), grond == null ? "" : grond.tekst());
         }

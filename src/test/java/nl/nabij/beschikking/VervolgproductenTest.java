@@ -127,7 +127,7 @@ class VervolgproductenTest {
     }
 
     @Test
-    void whatWasWeighedAgainGoesBackWhenTheDraftIsUndoneAndCanBeWeighedOnceMore() {
+    void whatWasWeighedAgainStaysWhenTheDraftIsUndoneAndGoesBackWhenTheHeronderzoekChangesNothing() {
         Zaak zaak = besloten();
         heronderzoek.begin(CONSULENT, zaak.nummer(), "De dochter woont nu dichtbij.");
         weegAnders(zaak);
@@ -136,10 +136,14 @@ class VervolgproductenTest {
         assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 2", "vervoer 4");
         assertThat(mvc.post().uri(pad + "/ongedaan").with(user(CONSULENT)).with(csrf()))
                 .hasStatus3xxRedirection();
-        assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 4", "begeleiding-regulier 4");
-        producten.vastgelegd(zaak, "vervoer", Map.of());
+        assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 2", "vervoer 4");
+        bied(pad, "GEEN_REACTIE");
+        assertThat(mvc.post().uri(pad + "/ongedaan").with(user(CONSULENT)).with(csrf()))
+                .hasStatus3xxRedirection();
         heronderzoek.ongewijzigd(CONSULENT, zaak.nummer(), "Het past nog.");
         assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 4", "begeleiding-regulier 4");
+        heronderzoek.begin(CONSULENT, zaak.nummer(), "Nog eens.");
+        heronderzoek.ongewijzigd(CONSULENT, zaak.nummer(), "Het past nog steeds.");
         assertThat(productindicaties.van(ZAANSTAD, zaak.nummer()))
                 .as("a version that already says the same is not copied again")
                 .extracting(p -> p.versie())
