@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import nl.nabij.declaratie.DeclaratieFixture;
+import nl.nabij.declaratie.Leverregel;
+import nl.nabij.declaratie.Leverregistratie;
 import nl.nabij.platform.Role;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.ToewijzingFixture;
@@ -30,5 +33,31 @@ class VerbruikBrowserTest extends BrowserTest {
         open("/toewijzingen/" + t.nummer() + "/verbruik");
         assertThat(page().locator("main")).containsText("Met dit tempo is de toewijzing te klein");
         look("grootboek");
+    }
+
+    @Test
+    void moreClaimedThanDeliveredIsDiscussedByTheBackOffice() {
+        YearMonth maand = YearMonth.now().minusMonths(2);
+        Toewijzing t = application()
+                .bean(ToewijzingFixture.class)
+                .maak(ToewijzingFixture.minuten(150)
+                        .van(
+                                maand.atDay(1).toString(),
+                                maand.plusYears(1).atEndOfMonth().toString()));
+        application()
+                .bean(Leverregistratie.class)
+                .legVast(
+                        new Leverregistratie.Herkomst(t.aanbieder(), "a.bieder", "SCHERM", "test"),
+                        List.of(new Leverregel(
+                                1, t.gemeente().waarde(), t.nummer().waarde(), maand.toString(), "", "400", "")));
+        DeclaratieFixture declaraties = application().bean(DeclaratieFixture.class);
+        declaraties.dien(t, maand.toString(), declaraties.prestatie(t, maand.toString(), 500));
+        logIn(application().addUser("1980", Role.BACKOFFICE));
+        open("/toewijzingen/" + t.nummer() + "/verbruik");
+        look("leversignaal");
+        page().getByLabel("Wat sprak u met de aanbieder af over").fill("De aanbieder vult zijn registratie aan.");
+        button("Leg vast en sluit het signaal");
+        assertThat(page().locator("main")).containsText("De aanbieder vult zijn registratie aan.");
+        look("leversignaal-besproken");
     }
 }

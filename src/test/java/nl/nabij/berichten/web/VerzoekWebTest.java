@@ -300,6 +300,23 @@ class VerzoekWebTest {
     }
 
     @Test
+    void aPersonWhoBecameKnownAfterTheRequestIsKnownFromTheLinkOn() throws Exception {
+        Toewijzing t = verkeer.lopend(180, 120);
+        Verzoek v = verzoek(t);
+        jdbc.sql("update verzoek.verzoek set client_id = null where id = :id")
+                .param("id", v.id())
+                .update();
+        var wie = user(van(HIER, Role.BACKOFFICE));
+        String pad = "/verzoeken/" + v.id();
+        mvc.perform(get(pad + "/toewijzen").with(wie))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Deze persoon is niet bekend in uw gemeente.")));
+        pagina(post(pad + "/onderzoek").with(wie).with(csrf()).param("zaak", String.valueOf(t.zaak())));
+        mvc.perform(get(pad + "/toewijzen").with(wie)).andExpect(status().isOk());
+        assertThat(verzoeken.find(HIER, v.id()).orElseThrow().client()).isEqualTo(t.client());
+    }
+
+    @Test
     void anHonouredRequestIsLinkedToTheZaakOfItsDecision() throws Exception {
         Toewijzing t = verkeer.lopend(180, 120);
         Verzoek v = verzoek(t);
