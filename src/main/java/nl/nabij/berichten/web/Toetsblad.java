@@ -28,8 +28,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class Toetsblad {
 
-    private static final int GETOOND = 200;
-
     private final Toewijzingenlijst toewijzingen;
     private final Verbruiken verbruiken;
     private final Clock clock;
@@ -60,7 +58,7 @@ class Toetsblad {
             return List.of();
         }
         return uitslag.afgewezen().stream()
-                .limit(GETOOND)
+                .limit(Toetsuitkomst.GETOOND)
                 .map(a -> afgewezen(Gemeentecode.of(gemeente), Agbcode.of(agb), a))
                 .toList();
     }
@@ -99,7 +97,14 @@ class Toetsblad {
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         try (Spreadsheet blad = Spreadsheet.to(uit, "toets", vorm)) {
             blad.header(
-                    "Bestand", "Regel in het bestand", "Plaats", "Code", "Niveau", "Retourcode", "Uitleg", "Ruimte");
+                    "Bestand",
+                    "Regel in het bestand",
+                    "Plaats",
+                    "Code",
+                    "Niveau",
+                    "Retourcode",
+                    "Uitleg",
+                    "Ruimte (van de eerste " + Toetsuitkomst.GETOOND + " afgewezen regels)");
             for (Toetsuitkomst u : uitkomsten) {
                 rijen(blad, u);
             }

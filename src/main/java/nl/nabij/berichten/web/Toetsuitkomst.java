@@ -25,6 +25,17 @@ record Toetsuitkomst(String bestand, String regel, List<Fout> fouten, List<Afgew
             String nog,
             String verbruik) {}
 
+    /** Rows on the page; the list to download holds them all. */
+    static final int GETOOND = 200;
+
+    public List<Fout> getoond() {
+        return fouten.stream().limit(GETOOND).toList();
+    }
+
+    public int meer() {
+        return Math.max(0, fouten.size() - GETOOND);
+    }
+
     public boolean schoon() {
         return fouten.isEmpty();
     }

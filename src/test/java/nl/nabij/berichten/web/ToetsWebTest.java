@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.nabij.NabijTest;
 import nl.nabij.berichten.verkeer.Aanbiederpost;
 import nl.nabij.berichten.verkeer.Fout;
@@ -197,6 +198,21 @@ class ToetsWebTest {
                 .matcher(pagina);
         assertThat(m.find()).as(soort).isTrue();
         return Base64.getDecoder().decode(m.group(1));
+    }
+
+    @Test
+    void thePageShowsTwoHundredErrorsAndTheListHoldsThemAll() {
+        Prestatie[] teVeel = IntStream.range(0, 202)
+                .mapToObj(i -> declaraties.prestatie(toewijzing, "2026-06", 901))
+                .toArray(Prestatie[]::new);
+        String pagina = pagina(false, declaratie("2026-06", teVeel));
+        int fouten = toets(declaratie("2026-06", teVeel)).getFirst().fouten().size();
+        assertThat(fouten).isGreaterThan(200);
+        assertThat(Pattern.compile("<td data-label=\"Uitleg\"").matcher(pagina).results())
+                .hasSize(200);
+        assertThat(pagina).contains("Nog " + (fouten - 200) + " fout");
+        assertThat(new String(data(pagina, "text/csv;charset=UTF-8"), StandardCharsets.UTF_8).lines())
+                .hasSize(fouten + 1);
     }
 
     @Test
