@@ -17,6 +17,22 @@ class BeleidBrowserTest extends BrowserTest {
     @Test
     void policyIsFoundComparedAndTracedToItsSource() {
         logIn(application().addUser("1980", Role.CONSULENT));
+        open("/beleid?dag=2027-03-01");
+        look("beleid-dicht");
+        Locator inhoud = page().getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Onderwerpen"));
+        inhoud.getByText("Opplus (").click();
+        Locator onderwerp = page().locator("details:target");
+        assertThat(onderwerp.getByText("Omvang").first()).isHidden();
+        page().keyboard().press("Tab");
+        page().keyboard().press("Enter");
+        assertThat(onderwerp.getByRole(AriaRole.TABLE)).isVisible();
+        link("Klap alles open").click();
+        Assertions.assertThat(page().locator("details.nabij-group:not([open])").count())
+                .isZero();
+        page().getByLabel("Woord").fill("ladder");
+        knop("Toon beleid").click();
+        assertThat(page().getByRole(AriaRole.TABLE).first()).isVisible();
+        look("beleid-gezocht");
         open("/beleid?dag=2027-03-01&onderwerp=onderzoek");
         look("beleid");
         page().getByLabel("Onderwerp").selectOption("");
@@ -34,6 +50,21 @@ class BeleidBrowserTest extends BrowserTest {
     @Test
     @Eis({"DHW-69", "DHW-70"})
     void aValueIsPreparedSettledByAnotherSeenInTheComparisonAndExported() {
+        String regiomaker = application().addUser("0361", Role.BELEID);
+        logIn(regiomaker);
+        open("/beleid/voorstellen/nieuw?pad=beschikking/duur");
+        page().getByText("Alle gemeenten van").first().click();
+        page().getByLabel("Nieuwe waarde").fill("36");
+        page().getByLabel("Geldt vanaf").fill("2034-01-01");
+        page().getByLabel("Bekendgemaakt op").fill("2026-02-01");
+        page().getByLabel("Bron", new Page.GetByLabelOptions().setExact(true)).fill("Regiobesluit 1 februari 2026");
+        page().getByLabel("Plaats in de bron").fill("besluit 4");
+        page().getByLabel("Waar iemand het kan lezen").fill("gemeentehuis");
+        look("beleid-voorstel-regio-nieuw");
+        knop("Bewaar voorstel").click();
+        assertThat(page().getByRole(AriaRole.MAIN)).containsText("Nog niet akkoord");
+        look("beleid-voorstel-regio");
+        page().context().clearCookies();
         String maker = application().addUser("1896", Role.BELEID);
         String ander = application().addUser("1896", Role.BEHEERDER);
         logIn(maker);
@@ -61,6 +92,12 @@ class BeleidBrowserTest extends BrowserTest {
         knop("Stel waarde vast").click();
         assertThat(page().getByRole(AriaRole.STATUS)).containsText("vastgesteld");
         look("beleid-voorstel-vastgesteld");
+        link("Waarde terugnemen").click();
+        page().getByLabel("Waarom neemt u haar terug?").fill("De raad besloot anders");
+        look("beleid-terugnemen");
+        knop("Vraag om terugnemen").click();
+        assertThat(page().getByRole(AriaRole.MAIN)).containsText("Wacht op een collega");
+        look("beleid-terugnemen-gevraagd");
         open("/beleid?dag=2027-03-01&gemeente2=1701&verschil=ja");
         assertThat(page().getByRole(AriaRole.MAIN)).containsText("Wordt niet aangeboden");
         assertThat(page().getByRole(AriaRole.MAIN)).containsText("Verschilt");

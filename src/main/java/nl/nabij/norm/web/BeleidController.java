@@ -71,6 +71,7 @@ class BeleidController {
         model.addAttribute("filter", gevraagd.filter());
         model.addAttribute("fouten", fouten).addAttribute("onderwerpen", regels);
         model.addAttribute("alleOnderwerpen", overzicht.onderwerpen(gevraagd.links()));
+        model.addAttribute("open", open(vraag));
         model.addAttribute("verschillen", aantal(regels, Beleidsregel::verschilt));
         model.addAttribute("gaten", aantal(regels, Beleidsregel::heeftGat));
         model.addAttribute("mag", Beleidsrecht.heeft(user));
@@ -79,6 +80,21 @@ class BeleidController {
             response.setStatus(422);
         }
         return "norm/beleid";
+    }
+
+    /** Whoever searches sees what was found; whoever sees everything unfolds a subject. */
+    private static boolean open(Map<String, String> vraag) {
+        String gevraagd = vraag.getOrDefault("open", "");
+        return gevraagd.isBlank()
+                ? aan(vraag, "verschil")
+                        || aan(vraag, "gaten")
+                        || !vraag.getOrDefault("zoek", "").isBlank()
+                : gevraagd.equals("ja");
+    }
+
+    /** A link that says nothing of a box names it without a value. */
+    private static boolean aan(Map<String, String> vraag, String vinkje) {
+        return "ja".equals(vraag.get(vinkje));
     }
 
     /** Proposals of colleagues that this user may settle. */
@@ -109,8 +125,8 @@ class BeleidController {
                 new Beleidsoverzicht.Filter(
                         vraag.getOrDefault("zoek", ""),
                         vraag.getOrDefault("onderwerp", ""),
-                        vraag.containsKey("verschil"),
-                        vraag.containsKey("gaten")));
+                        aan(vraag, "verschil"),
+                        aan(vraag, "gaten")));
     }
 
     /** The same lines as a file for a spreadsheet. */

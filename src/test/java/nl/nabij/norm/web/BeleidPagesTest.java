@@ -48,6 +48,47 @@ class BeleidPagesTest {
     }
 
     @Test
+    void subjectsAreFoldedUnderAContentsListAndOpenForWhoSearches() throws Exception {
+        mvc.perform(get("/beleid").param("dag", "2027-03-01").with(user(CONSULENT)))
+                .andExpect(content().string(stringContainsInOrder("Onderwerpen", "#onderwerp-0", "#onderwerp-1")))
+                .andExpect(content().string(containsString("<details class=\"nabij-group\" id=\"onderwerp-0\">")))
+                .andExpect(content().string(not(containsString("open=\"open\""))));
+        String gezocht = mvc.perform(get("/beleid")
+                        .param("dag", "2027-03-01")
+                        .param("zoek", "duur")
+                        .with(user(CONSULENT)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(gezocht.split("<details class=\"nabij-group\"", -1))
+                .hasSameSizeAs(gezocht.split("open=\"open\"", -1))
+                .hasSizeGreaterThan(2);
+        mvc.perform(get("/beleid")
+                        .param("dag", "2027-03-01")
+                        .param("onderwerp", "onderzoek")
+                        .with(user(CONSULENT)))
+                .andExpect(content().string(not(containsString("Klap alles open"))))
+                .andExpect(content().string(containsString("open=\"open\"")));
+        mvc.perform(get("/beleid")
+                        .param("dag", "2027-03-01")
+                        .param("zoek", "duur")
+                        .param("open", "nee")
+                        .with(user(CONSULENT)))
+                .andExpect(content().string(not(containsString("open=\"open\""))));
+    }
+
+    @Test
+    void aBoxThatIsNamedWithoutAValueIsNotTicked() throws Exception {
+        mvc.perform(get("/beleid.csv")
+                        .param("dag", "2027-03-01")
+                        .param("zoek", "abonnementstarief")
+                        .param("verschil", "")
+                        .param("gaten", "")
+                        .with(user(CONSULENT)))
+                .andExpect(content().string(containsString("21,80")));
+    }
+
+    @Test
     void twoGemeentenStandSideBySideAndOnlyWhatDiffersIsLeft() throws Exception {
         mvc.perform(get("/beleid")
                         .param("dag", "2027-03-01")
