@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.nabij.indicatie.model.Normenkader;
 import nl.nabij.indicatie.model.Rekenmachine;
 import nl.nabij.indicatie.opdracht.Uitvoer;
 import nl.nabij.indicatie.opdracht.Verzoek;
 import nl.nabij.indicatie.opdracht.Verzoeklezer;
+import nl.nabij.indicatie.opdracht.Weegverzoeklezer;
 import nl.nabij.norm.NormOntbreektException;
 import nl.nabij.platform.Command;
 import nl.nabij.platform.Runtime;
@@ -22,7 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * {@code ./nabij indicatie bereken BESTAND.json [--kader BESTAND.xlsx | --gegevens MAP] [--json]}: the same computation as on the
- * screen. With {@code --gegevens} also with what gemeenten settled and read in there; without it from the files of normen/ alone.
+ * screen, of hulp bij het huishouden or of products that are weighed by method. With {@code --gegevens} also with what gemeenten settled and read in there; without it from the files of normen/ alone.
  */
 public final class IndicatieBerekenCommand implements Command {
 
@@ -45,9 +47,16 @@ public final class IndicatieBerekenCommand implements Command {
         }
         List<String> fouten = new ArrayList<>();
         Optional<Normenkader> eigen = kader.flatMap(k -> kader(k, fouten));
-        Optional<Verzoek> verzoek = switch (lees(bestanden.getFirst())) {
+        String bestand = bestanden.getFirst();
+        Optional<String> inhoud = inhoud(bestand);
+        Optional<Weegverzoeklezer.Gelezen> producten = inhoud.flatMap(Weegverzoeklezer::lees);
+        if (producten.isPresent()) {
+            kader.ifPresent(k -> fouten.add(KADER + " hoort bij hulp bij het huishouden, niet bij producten."));
+            return weeg(bestand, producten.get(), fouten, gegevens, new Schrijver(json, out, err));
+        }
+        Optional<Verzoek> verzoek = switch (lees(inhoud)) {
             case Verzoeklezer.Fout fout -> {
-                fout.fouten().forEach(f -> fouten.add(bestanden.getFirst() + ": " + f));
+                fout.fouten().forEach(f -> fouten.add(bestand + ": " + f));
                 yield Optional.empty();
             }
             case Verzoeklezer.Goed goed -> Optional.of(goed.verzoek());
@@ -57,7 +66,7 @@ public final class IndicatieBerekenCommand implements Command {
         if (!fouten.isEmpty()) {
             return WRONG_CALL;
         }
-        return gegevens.map(map -> metGegevens(map, verzoek.orElseThrow(), schrijver))
+        return gegevens.map(map -> metGegevens(map, schrijver, c -> bereken(c, verzoek.orElseThrow(), schrijver)))
                 .orElseGet(
                         () -> bereken(BerekeningConfiguration.zonderSpring(), verzoek.orElseThrow(), eigen, schrijver));
     }
@@ -73,9 +82,9 @@ public final class IndicatieBerekenCommand implements Command {
         return Optional.of(Path.of(args.remove(plaats)));
     }
 
-    private static int metGegevens(Path gegevens, Verzoek verzoek, Schrijver schrijver) {
+    private static int metGegevens(Path gegevens, Schrijver schrijver, ToIntFunction<ApplicationContext> opdracht) {
         try (ConfigurableApplicationContext context = Runtime.start(gegevens, Map.of(), false)) {
-            return bereken(context, verzoek, schrijver);
+            return opdracht.applyAsInt(context);
         } catch (DatabaseException e) {
             schrijver.err().println(e.getMessage());
             return WRONG_CALL;
@@ -103,12 +112,34 @@ public final class IndicatieBerekenCommand implements Command {
         }
     }
 
-    private static Verzoeklezer.Gelezen lees(String bestand) {
+    private static Optional<String> inhoud(String bestand) {
         try {
-            return Verzoeklezer.lees(Files.readString(Path.of(bestand)));
+            return Optional.of(Files.readString(Path.of(bestand)));
         } catch (IOException | java.nio.file.InvalidPathException e) {
-            return new Verzoeklezer.Fout(List.of("het bestand is niet te lezen."));
+            return Optional.empty();
         }
+    }
+
+    private static Verzoeklezer.Gelezen lees(Optional<String> inhoud) {
+        return inhoud.map(Verzoeklezer::lees)
+                .orElseGet(() -> new Verzoeklezer.Fout(List.of("het bestand is niet te lezen.")));
+    }
+
+    private static int weeg(
+            String bestand,
+            Weegverzoeklezer.Gelezen gelezen,
+            List<String> fouten,
+            Optional<Path> gegevens,
+            Schrijver schrijver) {
+        if (gelezen instanceof Weegverzoeklezer.Fout fout) {
+            fout.fouten().forEach(f -> fouten.add(bestand + ": " + f));
+        }
+        if (!fouten.isEmpty() || !(gelezen instanceof Weegverzoeklezer.Goed goed)) {
+            fouten.forEach(schrijver.err()::println);
+            return WRONG_CALL;
+        }
+        return gegevens.map(map -> metGegevens(map, schrijver, c -> Weegopdracht.weeg(c, goed.verzoek(), schrijver)))
+                .orElseGet(() -> Weegopdracht.weeg(goed.verzoek(), schrijver));
     }
 
     private static int bereken(

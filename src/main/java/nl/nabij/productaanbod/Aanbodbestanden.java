@@ -14,6 +14,11 @@ import nl.nabij.platform.data.YamlMap;
 /** All product lists of a normen tree. */
 public final class Aanbodbestanden implements Normbestanden.Controle {
 
+    /** The product lists of a tree as they hold with these values; what is wrong is added to {@code errors}. */
+    public static Productaanbod aanbod(DataTree tree, Gebieden gebieden, Normen normen, List<DataError> errors) {
+        return new Aanbodregister(gebieden, normen, lees(tree, gebieden, normen, errors));
+    }
+
     /** The lists, checked against each other, the regions and the parameters; what is wrong is added to {@code errors}. */
     static List<Aanbodlijst> lees(DataTree tree, Gebieden gebieden, Normen normen, List<DataError> errors) {
         List<Aanbodlezer.Gelezen> gelezen = new ArrayList<>();

@@ -1,38 +1,47 @@
 package nl.nabij.indicatie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.nabij.NabijTest;
 import nl.nabij.indicatie.kader.Normenkaders;
 import nl.nabij.indicatie.model.Normenkader;
+import nl.nabij.indicatie.opdracht.Verzoek;
 import nl.nabij.indicatie.opdracht.Verzoeklezer;
 import nl.nabij.indicatie.werkblad.Kaderkop;
 import nl.nabij.indicatie.werkblad.Kaderuitschrijver;
 import nl.nabij.indicatie.werkblad.Xlsxschrijver;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.norm.Beleidsvoorstellen;
 import nl.nabij.platform.Command;
 import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.Role;
 import nl.nabij.platform.data.DataTree;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -50,8 +59,14 @@ class OpdrachtMetGegevensTest {
     private static final Map<String, String> VUGHT =
             Map.of("licht-werk", "ja", "zwaar-werk", "ja", "bed", "ja", "was", "ja", "strijken", "nee");
 
+    @TempDir
+    Path map;
+
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Beleidsvoorstellen voorstellen;
 
     @Autowired
     MockMvc mvc;
@@ -76,6 +91,56 @@ class OpdrachtMetGegevensTest {
         assertThat(opdracht(STAPHORST, VUGHT)).as("not before it is approved").isEmpty();
         beheer.keurGoed(beheerder("opdracht.bas", STAPHORST), versie);
         assertThat(scherm(STAPHORST, VUGHT)).isEqualTo("150").isEqualTo(opdracht(STAPHORST, VUGHT));
+    }
+
+    @Test
+    void aFrameworkThatWasSettledCountsWithTheDataFolderAndNotWithout() throws Exception {
+        Gemeentecode eemnes = Gemeentecode.of("0317");
+        NabijClock.at(LocalDate.of(2026, 11, 25), () -> {
+            var ingediend = voorstellen.dienIn(
+                    beheerder("opdracht.claar", eemnes),
+                    new Beleidsvoorstellen.Invoer(
+                            "indicatie/normenkader",
+                            List.of("eigen-afweging"),
+                            DAG.toString(),
+                            DAG.toString(),
+                            "2026-11-20",
+                            "Collegebesluit 20 november 2026",
+                            "besluit 5",
+                            "toets"));
+            voorstellen.stelVast(
+                    beheerder("opdracht.dirk", eemnes), ingediend.nummer().orElseThrow());
+        });
+        String met = norm(eemnes, (verzoek, schrijver) -> IndicatieBerekenCommand.bereken(context, verzoek, schrijver));
+        Path bestand = Files.writeString(map.resolve("eemnes.json"), verzoek(eemnes, Map.of()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream uit = new PrintStream(out, true, StandardCharsets.UTF_8);
+        new IndicatieBerekenCommand().run(List.of(bestand.toString(), "--json"), uit, uit);
+        String zonder =
+                JSON.readTree(out.toString(StandardCharsets.UTF_8)).path("norm").asString("");
+        assertThat(met).containsIgnoringCase("eigen afweging");
+        assertThat(zonder).contains("KPMG");
+        Zaak zaak = toegang.zaak(eemnes, Zaakstatus.IN_ONDERZOEK);
+        String pad = "/zaken/" + zaak.nummer() + "/indicatie";
+        mvc.perform(post(pad)
+                .with(user(IndicatieFixture.consulent(eemnes)))
+                .with(csrf())
+                .param("peildatum", DAG.toString()));
+        mvc.perform(get(pad).with(user(IndicatieFixture.consulent(eemnes))))
+                .andExpect(content().string(containsString(met)));
+    }
+
+    private String norm(Gemeentecode gemeente, BiConsumer<Verzoek, IndicatieBerekenCommand.Schrijver> opdracht) {
+        Verzoeklezer.Goed goed = (Verzoeklezer.Goed) Verzoeklezer.lees(verzoek(gemeente, Map.of()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream uit = new PrintStream(out, true, StandardCharsets.UTF_8);
+        opdracht.accept(goed.verzoek(), new IndicatieBerekenCommand.Schrijver(true, uit, uit));
+        return JSON.readTree(out.toString(StandardCharsets.UTF_8)).path("norm").asString("");
+    }
+
+    private static String verzoek(Gemeentecode gemeente, Map<String, String> feiten) {
+        return JSON.writeValueAsString(
+                Map.of("gemeente", gemeente.waarde(), "peildatum", DAG.toString(), "feiten", new HashMap<>(feiten)));
     }
 
     @Test
@@ -111,9 +176,7 @@ class OpdrachtMetGegevensTest {
     }
 
     private String opdracht(Gemeentecode gemeente, Map<String, String> feiten) {
-        String json = JSON.writeValueAsString(
-                Map.of("gemeente", gemeente.waarde(), "peildatum", DAG.toString(), "feiten", new HashMap<>(feiten)));
-        Verzoeklezer.Goed goed = (Verzoeklezer.Goed) Verzoeklezer.lees(json);
+        Verzoeklezer.Goed goed = (Verzoeklezer.Goed) Verzoeklezer.lees(verzoek(gemeente, feiten));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream uit = new PrintStream(out, true, StandardCharsets.UTF_8);
         IndicatieBerekenCommand.bereken(context, goed.verzoek(), new IndicatieBerekenCommand.Schrijver(true, uit, uit));

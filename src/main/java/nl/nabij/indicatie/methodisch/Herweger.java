@@ -122,7 +122,7 @@ class Herweger implements Herweging {
     }
 
     private static Map<String, String> feiten(Weeginvoer invoer) {
-        return Weegvragen.feiten(new Antwoorden(invoer.antwoorden()), new Antwoorden(invoer.vooraf()));
+        return Weegbron.feiten(new Antwoorden(invoer.antwoorden()), new Antwoorden(invoer.vooraf()));
     }
 
     private static Uitkomst uitkomst(Weging weging, Map<String, String> feiten, List<String> ongelezen) {

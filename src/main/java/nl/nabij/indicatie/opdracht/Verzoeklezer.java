@@ -1,7 +1,6 @@
 package nl.nabij.indicatie.opdracht;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,24 +10,16 @@ import java.util.Set;
 import nl.nabij.indicatie.Afwijking;
 import nl.nabij.kern.Gemeentecode;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a {@link Verzoek} strictly; every mistake is named with its place, all at once. */
 public final class Verzoeklezer {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
     private static final Set<String> SLEUTELS = Set.of("gemeente", "peildatum", "feiten", "afwijkingen", "normenkader");
     private static final Set<String> SLEUTELS_AFWIJKING = Set.of("onderdeel", "minuten", "reden", "door", "herkomst");
 
-    private final List<String> fouten = new ArrayList<>();
+    private final Jsonlezer lezer = new Jsonlezer();
+    private final List<String> fouten = lezer.fouten();
 
     private Verzoeklezer() {}
 
@@ -40,46 +31,24 @@ public final class Verzoeklezer {
     public record Fout(List<String> fouten) implements Gelezen {}
 
     public static Gelezen lees(String tekst) {
-        try {
-            JsonNode wortel = JSON.readTree(tekst);
-            return wortel.isObject()
-                    ? new Verzoeklezer().lees(wortel)
-                    : new Fout(List.of("regel 1: het bestand bevat geen JSON-object."));
-        } catch (JacksonException e) {
-            TokenStreamLocation plaats = e.getLocation();
-            String waar =
-                    plaats == null ? "" : "regel " + plaats.getLineNr() + ", teken " + plaats.getColumnNr() + ": ";
-            return new Fout(List.of(waar + "geen geldige JSON. " + e.getOriginalMessage()));
-        }
+        return switch (Jsonlezer.wortel(tekst)) {
+            case Jsonlezer.Wortel w -> new Verzoeklezer().lees(w.node());
+            case Jsonlezer.Onleesbaar o -> new Fout(List.of(o.fout()));
+        };
     }
 
     private Gelezen lees(JsonNode wortel) {
-        alleen(wortel, SLEUTELS, "");
-        String gemeente = tekst(wortel, "gemeente", "");
-        if (!gemeente.isEmpty() && !Gemeentecode.isGeldig(gemeente)) {
-            fouten.add("gemeente: '" + gemeente + "' is geen CBS-code van vier cijfers.");
-        }
-        LocalDate peildatum = datum(wortel);
+        lezer.alleen(wortel, SLEUTELS, "");
+        Optional<Gemeentecode> gemeente = lezer.gemeente(wortel);
+        LocalDate peildatum = lezer.datum(wortel, "peildatum", "");
         Map<String, String> feiten = feiten(wortel.path("feiten"));
         List<Afwijking> afwijkingen = afwijkingen(wortel.path("afwijkingen"));
         Optional<String> kader =
-                wortel.has("normenkader") ? Optional.of(tekst(wortel, "normenkader", "")) : Optional.empty();
-        if (!fouten.isEmpty()) {
+                wortel.has("normenkader") ? Optional.of(lezer.tekst(wortel, "normenkader", "")) : Optional.empty();
+        if (gemeente.isEmpty() || !fouten.isEmpty()) {
             return new Fout(fouten);
         }
-        return new Goed(new Verzoek(Gemeentecode.of(gemeente), peildatum, feiten, afwijkingen, kader));
-    }
-
-    private LocalDate datum(JsonNode wortel) {
-        String tekst = tekst(wortel, "peildatum", "");
-        try {
-            return LocalDate.parse(tekst);
-        } catch (DateTimeParseException e) {
-            if (!tekst.isEmpty()) {
-                fouten.add("peildatum: '" + tekst + "' is geen datum als 2027-03-01.");
-            }
-            return LocalDate.EPOCH;
-        }
+        return new Goed(new Verzoek(gemeente.get(), peildatum, feiten, afwijkingen, kader));
     }
 
     private Map<String, String> feiten(JsonNode node) {
@@ -114,35 +83,17 @@ public final class Verzoeklezer {
     }
 
     private Afwijking afwijking(JsonNode node, String plaats) {
-        alleen(node, SLEUTELS_AFWIJKING, plaats);
+        lezer.alleen(node, SLEUTELS_AFWIJKING, plaats);
         JsonNode minuten = node.path("minuten");
         if (!minuten.isIntegralNumber() || !minuten.canConvertToInt()) {
             fouten.add(plaats + "minuten: hier hoort een heel getal.");
         }
-        @Nullable String herkomst = node.has("herkomst") ? tekst(node, "herkomst", plaats) : null;
+        @Nullable String herkomst = node.has("herkomst") ? lezer.tekst(node, "herkomst", plaats) : null;
         return new Afwijking(
-                tekst(node, "onderdeel", plaats),
+                lezer.tekst(node, "onderdeel", plaats),
                 minuten.isIntegralNumber() && minuten.canConvertToInt() ? minuten.asInt() : 0,
-                tekst(node, "reden", plaats),
-                tekst(node, "door", plaats),
+                lezer.tekst(node, "reden", plaats),
+                lezer.tekst(node, "door", plaats),
                 herkomst);
-    }
-
-    private String tekst(JsonNode node, String sleutel, String plaats) {
-        JsonNode waarde = node.path(sleutel);
-        if (!waarde.isString()) {
-            fouten.add(plaats + sleutel + (waarde.isMissingNode() ? ": ontbreekt." : ": hier hoort een tekst."));
-            return "";
-        }
-        return waarde.asString();
-    }
-
-    private void alleen(JsonNode node, Set<String> bekend, String plaats) {
-        if (!node.isObject()) {
-            fouten.add(plaats + " hier hoort een object.");
-        }
-        node.propertyNames().stream()
-                .filter(naam -> !bekend.contains(naam))
-                .forEach(naam -> fouten.add(plaats + naam + ": deze sleutel is onbekend."));
     }
 }
