@@ -13,7 +13,6 @@ import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
-import nl.nabij.platform.Role;
 import nl.nabij.platform.WorkItem;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaken;
@@ -30,6 +29,7 @@ public class Evaluatieproces {
     private final Zaken zaken;
     private final Besluiten besluiten;
     private final Evaluaties evaluaties;
+    private final Evaluatieplanner planner;
     private final Procespost post;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,12 +38,14 @@ public class Evaluatieproces {
             Zaken zaken,
             Besluiten besluiten,
             Evaluaties evaluaties,
+            Evaluatieplanner planner,
             Procespost post,
             ApplicationEventPublisher events,
             Clock clock) {
         this.zaken = zaken;
         this.besluiten = besluiten;
         this.evaluaties = evaluaties;
+        this.planner = planner;
         this.post = post;
         this.events = events;
         this.clock = clock;
@@ -81,21 +83,8 @@ public class Evaluatieproces {
             throw new NotPossibleException(
                     "Het besluit eindigt op " + Tekst.datum(einde.get()) + ". Kies een dag daarvoor.");
         }
-        long id = evaluaties.plan(
-                user.gemeente(), nummer, new Evaluatie(0, soort, dag, reden, null, "", "", ""), user.name());
+        planner.plan(zaak, new Evaluatie(0, soort, dag, reden, null, "", "", ""), user.name());
         post.log(user, zaak, DOEL, soort.tekst() + " gepland");
-        vertel(zaak, soort.tekst() + " gepland op " + Tekst.datum(dag));
-        events.publishEvent(new WorkItem.Opened(new WorkItem(
-                zaak.gemeente(),
-                "evaluatie:" + id,
-                "Evaluatie",
-                soort.tekst(),
-                Role.CONSULENT,
-                zaak.behandelaar(),
-                nummer,
-                dag,
-                "Gepland; Wmo 2015 art. 2.3.9",
-                "/zaken/" + nummer + "/evaluaties")));
     }
 
     @Transactional
@@ -122,13 +111,10 @@ public class Evaluatieproces {
                         LocalDate.now(clock),
                         antwoorden.passend(),
                         antwoorden.resultaat(),
-                        antwoorden.verankering()));
-        post.log(user, zaak, DOEL, open.soort().tekst() + " afgerond");
-        vertel(zaak, open.soort().tekst() + " afgerond");
-        events.publishEvent(new WorkItem.Closed(zaak.gemeente(), "evaluatie:" + id));
-    }
-
-    private void vertel(Zaak zaak, String tekst) {
-        events.publishEvent(new Besluitstap(zaak.gemeente(), zaak.nummer(), tekst));
+                        antwoorden.verankering(),
+                        open.product()));
+        post.log(user, zaak, DOEL, open.titel() + " afgerond");
+        events.publishEvent(new Besluitstap(zaak.gemeente(), zaak.nummer(), open.titel() + " afgerond"));
+        events.publishEvent(new WorkItem.Closed(zaak.gemeente(), Evaluatieplanner.sleutel(id)));
     }
 }
