@@ -137,12 +137,16 @@ class EisenDocTest {
         String naam = klasse.getName().replace("nl.nabij.", "");
         Eis opKlasse = klasse.getAnnotation(Eis.class);
         if (opKlasse != null) {
+            assertThat(Bewijsmethode.heeft(klasse)).as(naam + " has a test").isTrue();
             for (String id : opKlasse.value()) {
                 bewijs.computeIfAbsent(id, i -> new TreeSet<>()).add("`" + naam + "`");
             }
         }
         for (Method methode : klasse.getDeclaredMethods()) {
             Eis opMethode = methode.getAnnotation(Eis.class);
+            assertThat(opMethode == null || Bewijsmethode.is(methode))
+                    .as(naam + "." + methode.getName() + " is a test")
+                    .isTrue();
             for (String id : opMethode == null ? new String[0] : opMethode.value()) {
                 bewijs.computeIfAbsent(id, i -> new TreeSet<>()).add("`" + naam + "." + methode.getName() + "`");
             }

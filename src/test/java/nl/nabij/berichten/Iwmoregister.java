@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.nabij.Bewijsmethode;
 import nl.nabij.Regelgeval;
 import nl.nabij.berichten.definitie.Tsv;
 import nl.nabij.berichten.regels.Rulebook;
@@ -115,6 +116,9 @@ final class Iwmoregister {
     private void gevallen(String naam) {
         for (Method methode : laad(naam).getDeclaredMethods()) {
             Regelgeval geval = methode.getAnnotation(Regelgeval.class);
+            if (geval != null && !Bewijsmethode.is(methode)) {
+                throw new IllegalStateException(naam + "." + methode.getName() + " claims a case and is no test");
+            }
             if (geval != null) {
                 String wat = naam.replaceAll(".*\\.", "") + "." + methode.getName();
                 Stream.of(geval.voldoet(), geval.beide())
