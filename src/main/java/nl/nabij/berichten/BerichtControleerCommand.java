@@ -14,7 +14,10 @@ import nl.nabij.platform.Command;
 /** {@code ./nabij bericht controleer [--json] BESTAND...}: checks message files without a database. */
 public final class BerichtControleerCommand implements Command {
 
-    private static final String GEBRUIK = "Gebruik: ./nabij bericht controleer [--json] BESTAND...";
+    private static final String GEBRUIK = """
+        Gebruik: ./nabij bericht controleer [--json] BESTAND...
+        Eindigt met 0 als alles geldig is, 2 als een bericht is afgekeurd en 1 als iets niet te lezen is.\
+        """;
 
     @Override
     public int run(List<String> args, PrintStream out, PrintStream err) {
@@ -45,21 +48,37 @@ public final class BerichtControleerCommand implements Command {
         try {
             Path bestand = Path.of(naam);
             if (Files.isDirectory(bestand)) {
-                err.println(naam + " is een map. Geef de bestanden in die map, bijvoorbeeld " + naam + "/*.xml.");
-                return WRONG_CALL;
+                return onleesbaar(
+                        naam,
+                        "is een map. Geef de bestanden in die map, bijvoorbeeld " + naam + "/*.xml.",
+                        json,
+                        out,
+                        err);
             }
             if (!Files.exists(bestand)) {
-                err.println(naam + " bestaat niet. Kijk de naam en de map na.");
-                return WRONG_CALL;
+                return onleesbaar(naam, "bestaat niet. Kijk de naam en de map na.", json, out, err);
+            }
+            if (!Files.isRegularFile(bestand)) {
+                return onleesbaar(
+                        naam, "is geen gewoon bestand. Bewaar het bericht eerst als bestand.", json, out, err);
             }
             Berichtcontrole.Uitkomst uitkomst =
                     Antwoordcontrole.aangevuld(bestand, Berichtcontrole.controleer(bestand), alle);
             out.println(json ? Controleverslag.json(naam, uitkomst) : Controleverslag.tekst(naam, uitkomst));
             return uitkomst.geldig() ? OK : REJECTED;
         } catch (IOException | InvalidPathException e) {
-            err.println(naam + " is niet te lezen. Kijk of het bestand er staat en of u het mag lezen.");
-            return WRONG_CALL;
+            return onleesbaar(
+                    naam, "is niet te lezen. Kijk of het bestand er staat en of u het mag lezen.", json, out, err);
         }
+    }
+
+    /** Programs get an object for every file they named. */
+    private static int onleesbaar(String naam, String waarom, boolean json, PrintStream out, PrintStream err) {
+        err.println(naam + " " + waarom);
+        if (json) {
+            out.println(Controleverslag.onleesbaar(naam, naam + " " + waarom));
+        }
+        return WRONG_CALL;
     }
 
     /** The forms of the outcome: lines for people, one JSON object for programs. */
@@ -92,6 +111,11 @@ public final class BerichtControleerCommand implements Command {
             return "{\"bestand\":" + tekst(naam) + ",\"berichtsoort\":"
                     + uitkomst.soort().map(s -> tekst(s.name())).orElse("null") + ",\"geldig\":" + uitkomst.geldig()
                     + ",\"bevindingen\":[" + bevindingen + "]}";
+        }
+
+        static String onleesbaar(String naam, String waarom) {
+            return "{\"bestand\":" + tekst(naam) + ",\"berichtsoort\":null,\"geldig\":false,\"onleesbaar\":"
+                    + tekst(waarom) + ",\"bevindingen\":[]}";
         }
 
         private static String tekst(String s) {

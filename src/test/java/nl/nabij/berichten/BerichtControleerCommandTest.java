@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.nabij.platform.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +123,37 @@ class BerichtControleerCommandTest {
         assertThat(bevinding.propertyNames()).containsExactly("regel", "niveau", "regelnummer", "pad", "uitleg");
         assertThat(bevinding.get("niveau").isInt()).isTrue();
         assertThat(bevinding.get("regelnummer").isInt()).isTrue();
+    }
+
+    @Test
+    void aProgramGetsAnObjectForEveryFileAlsoForOneThatIsNotThere() throws IOException {
+        String weg = map.resolve("weg.xml").toString();
+        assertThat(run("--json", weg, GOED)).isEqualTo(Command.WRONG_CALL);
+        List<String> regels = uit().lines().toList();
+        assertThat(regels).hasSize(2);
+        JsonNode gemist = JsonMapper.shared().readTree(regels.getFirst());
+        assertThat(gemist.get("bestand").asString()).isEqualTo(weg);
+        assertThat(gemist.get("geldig").asBoolean()).isFalse();
+        assertThat(gemist.get("onleesbaar").asString()).contains("bestaat niet");
+        assertThat(JsonMapper.shared().readTree(regels.getLast()).get("geldig").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aZipIsToldToBeUnpacked() throws IOException {
+        Path zip = map.resolve("berichten.zip");
+        try (ZipOutputStream uit = new ZipOutputStream(Files.newOutputStream(zip))) {
+            uit.putNextEntry(new ZipEntry("bericht.xml"));
+            uit.write(Files.readAllBytes(Path.of(GOED)));
+        }
+        assertThat(run(zip.toString())).isEqualTo(Command.REJECTED);
+        assertThat(uit()).contains("NB002").contains("zip-bestand, pak het dan eerst uit");
+    }
+
+    @Test
+    void aPipeIsNotRead() {
+        assertThat(run("/dev/null")).isEqualTo(Command.WRONG_CALL);
+        assertThat(fout()).contains("is geen gewoon bestand");
     }
 
     @Test

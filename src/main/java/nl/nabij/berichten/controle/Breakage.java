@@ -25,7 +25,9 @@ record Breakage(String regel, String uitleg) {
         }
         if (oorzaak instanceof GuardedStream.ForbiddenCharacterException) {
             return new Breakage(
-                    "NB002", "Op de eerste regel staat een teken dat niet mag in XML. Schrijf die regel opnieuw.");
+                    "NB002",
+                    "Op de eerste regel staat een teken dat niet mag in XML. Is dit geen XML maar bijvoorbeeld een"
+                            + " zip-bestand, pak het dan eerst uit.");
         }
         if (isCoding(oorzaak) || tekst.contains("encoding") || tekst.contains("invalid utf-8")) {
             return new Breakage(

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nabij.platform.database.DatabaseException;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Mapverwerking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mapverwerking.class);
+    private static final List<String> NOG_BEZIG = List.of(".tmp", ".part", ".filepart", ".crdownload");
     private static final String FOUTEN = ".fouten.txt";
     private static final int MELD_SECONDEN = 2;
 
@@ -105,11 +107,18 @@ public class Mapverwerking {
         out.println(file.getFileName() + ": " + ontvangen.regel());
     }
 
+    /** Still being written: whoever puts files here gives them their own name when they are whole. */
+    private static boolean isNogBezig(Path file) {
+        String naam = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return NOG_BEZIG.stream().anyMatch(naam::endsWith);
+    }
+
     private static List<Path> bestanden(Path in) throws IOException {
         try (Stream<Path> files = Files.list(in)) {
             return files.filter(Files::isRegularFile)
                     .filter(f -> !f.getFileName().toString().startsWith("."))
                     .filter(f -> !f.getFileName().toString().endsWith(FOUTEN))
+                    .filter(f -> !isNogBezig(f))
                     .sorted((a, b) ->
                             a.getFileName().toString().compareTo(b.getFileName().toString()))
                     .toList();

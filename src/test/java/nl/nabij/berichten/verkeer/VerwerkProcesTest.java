@@ -62,6 +62,7 @@ class VerwerkProcesTest {
             alle.add(t);
             Files.write(in.resolve("%03d.xml".formatted(i)), Aanbiederpost.start(t, Aanbiederpost.identificatie()));
         }
+        Path halfGeschreven = Files.writeString(in.resolve("half.part"), "<half");
         long seed = 20260131;
         Random random = new Random(seed);
         for (int i = 0; i < 2; i++) {
@@ -87,6 +88,7 @@ class VerwerkProcesTest {
                     .satisfies(b ->
                             assertThat(Berichtcontrole.controleer(b).geldig()).isTrue());
         }
+        assertThat(halfGeschreven).as("is still being written").exists();
         assertThat(bestanden(in, ".xml")).isEmpty();
         assertThat(bestanden(in.resolve("verwerkt"), ".xml")).hasSize(BERICHTEN);
     }
