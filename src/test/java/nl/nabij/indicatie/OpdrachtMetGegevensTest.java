@@ -31,6 +31,7 @@ import nl.nabij.indicatie.werkblad.Kaderkop;
 import nl.nabij.indicatie.werkblad.Kaderuitschrijver;
 import nl.nabij.indicatie.werkblad.Xlsxschrijver;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.norm.Beleidsterugnames;
 import nl.nabij.norm.Beleidsvoorstellen;
 import nl.nabij.platform.Command;
 import nl.nabij.platform.CurrentUser;
@@ -69,6 +70,9 @@ class OpdrachtMetGegevensTest {
     Beleidsvoorstellen voorstellen;
 
     @Autowired
+    Beleidsterugnames terugnames;
+
+    @Autowired
     MockMvc mvc;
 
     @Autowired
@@ -103,7 +107,7 @@ class OpdrachtMetGegevensTest {
                             "indicatie/normenkader",
                             List.of("eigen-afweging"),
                             DAG.toString(),
-                            DAG.toString(),
+                            "",
                             "2026-11-20",
                             "Collegebesluit 20 november 2026",
                             "besluit 5",
@@ -128,6 +132,17 @@ class OpdrachtMetGegevensTest {
                 .param("peildatum", DAG.toString()));
         mvc.perform(get(pad).with(user(IndicatieFixture.consulent(eemnes))))
                 .andExpect(content().string(containsString(met)));
+        long voorstel = voorstellen.alle(eemnes).stream()
+                .filter(v -> v.opgesteldDoor().equals("opdracht.claar"))
+                .findFirst()
+                .orElseThrow()
+                .nummer();
+        assertThat(terugnames.vraag(beheerder("opdracht.claar", eemnes), voorstel, DAG.toString(), "Toets"))
+                .isEmpty();
+        terugnames.stelVast(beheerder("opdracht.dirk", eemnes), voorstel);
+        assertThat(norm(eemnes, (v, schrijver) -> IndicatieBerekenCommand.bereken(context, v, schrijver)))
+                .as("taken back, it computes as without")
+                .isEqualTo(zonder);
     }
 
     private String norm(Gemeentecode gemeente, BiConsumer<Verzoek, IndicatieBerekenCommand.Schrijver> opdracht) {
