@@ -98,6 +98,7 @@ class BesluitController {
         pagina.voorbeeld(model, zaak, voorstel);
         if (stand.isPresent() && stand.get().aangeboden()) {
             pagina.mandaat(model, user, zaak, stand.get());
+            model.addAttribute("teTekenen", Tekenstand.van(zaak, voorstel));
             return "beschikking/ondertekenen";
         }
         pagina.keuzes(model, zaak);

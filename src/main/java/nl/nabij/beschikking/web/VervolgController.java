@@ -67,7 +67,8 @@ class VervolgController {
             pagina.keuzes(model, voorstel.soort());
             pagina.voorbeeld(model, zaak, voorstel);
             pagina.mandaat(model, user, stand.get());
-            return "beschikking/vervolg-ondertekenen";
+            model.addAttribute("teTekenen", Tekenstand.van(zaak, voorstel));
+            return "beschikking/ondertekenen";
         }
         Vervolgvoorstel vers = pagina.vers(zaak, voorstel);
         pagina.keuzes(model, vers.soort());
