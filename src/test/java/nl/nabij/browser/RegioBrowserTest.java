@@ -188,7 +188,7 @@ class RegioBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Eis({"DHW-68", "ZAWA-86"})
+    @Eis("DHW-68")
     void meppelGeeftDagbestedingMetVervoerInEenBesluit() throws IOException {
         String zaak = begin("0119");
         vooraf(zaak, Map.of());

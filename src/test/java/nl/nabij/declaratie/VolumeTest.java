@@ -148,7 +148,6 @@ class VolumeTest {
     }
 
     @Test
-    @Eis("ZAWA-132")
     void s8TheTotalIsReachedInNovemberAndDecemberIsRefused() {
         Toewijzing t = toewijzingen.maak(uur(2));
         List<Integer> uren = List.of(10, 8, 10, 10, 8, 10, 10, 10, 10, 10, 10);
