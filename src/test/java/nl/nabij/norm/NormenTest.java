@@ -13,6 +13,8 @@ import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.data.DataError;
 import nl.nabij.platform.data.DataTree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The policy that ships, read from the classpath as the program reads it. */
 class NormenTest {
@@ -46,6 +48,14 @@ class NormenTest {
                 .isEqualTo("21.00");
         assertThat(waarde("eigen-bijdrage/abonnementstarief", DIJK_EN_WAARD, "2026-01-01"))
                 .isEqualTo("21.80");
+    }
+
+    /** Uitvoeringsbesluit Wmo 2015 art. 3.8 lid 3 under i. */
+    @ParameterizedTest
+    @CsvSource({"2020-01-01, 19.00", "2020-03-31, 19.00", "2020-04-01, 0.00", "2020-05-31, 0.00", "2020-06-01, 19.00"})
+    void overAprilAndMay2020NobodyOwedTheOwnContribution(String dag, String bedrag) {
+        assertThat(waarde("eigen-bijdrage/abonnementstarief", DIJK_EN_WAARD, dag))
+                .isEqualTo(bedrag);
     }
 
     @Test
