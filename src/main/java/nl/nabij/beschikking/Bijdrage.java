@@ -6,6 +6,9 @@ public enum Bijdrage {
     ANDERE_BIJDRAGE(
             "Nee: de client of de partner betaalt al een bijdrage voor de Wlz of voor beschermd wonen",
             "U of uw partner betaalt al een bijdrage voor de Wet langdurige zorg of voor beschermd wonen."),
+    NACHTEN_IN_OPVANG(
+            "Nee: de client is deze maand twee of meer nachten achter elkaar in de opvang",
+            "U slaapt deze maand twee of meer nachten achter elkaar in de opvang."),
     PARTNER_ONDER_AOW(
             "Nee: meerpersoonshuishouden, iemand heeft de AOW-leeftijd nog niet",
             "U woont samen en u of uw partner heeft de AOW-leeftijd nog niet."),

@@ -91,21 +91,35 @@ class BriefTest {
 
     @Test
     void wieGeenBijdrageBetaaltLeestWaarom() {
+        String tekst = tekst(DossierFixture.dossier(zonderBijdrage(Bijdrage.ONVOLDOENDE_DRAAGKRACHT)));
+        assertTrue(
+                tekst.contains("U hoeft voor deze hulp nu geen eigen bijdrage te betalen. U heeft op dit moment"),
+                tekst);
+        assertFalse(tekst.contains("21,80"), tekst);
+    }
+
+    /** Uitvoeringsbesluit Wmo 2015 art. 3.8 lid 3 under b. */
+    @Test
+    void wieInDeOpvangSlaaptBetaaltGeenBijdrage() {
+        String tekst = tekst(DossierFixture.dossier(zonderBijdrage(Bijdrage.NACHTEN_IN_OPVANG)));
+        assertTrue(
+                tekst.contains("U hoeft voor deze hulp nu geen eigen bijdrage te betalen. U slaapt deze maand twee of"
+                        + " meer nachten achter elkaar in de opvang."),
+                tekst);
+        assertFalse(tekst.contains("21,80"), tekst);
+    }
+
+    private static Voorstel zonderBijdrage(Bijdrage grond) {
         Voorstel toekenning = DossierFixture.toekenning();
-        Voorstel zonder = new Voorstel(
+        return new Voorstel(
                 toekenning.uitkomst(),
                 toekenning.productcategorie(),
                 null,
                 toekenning.begin(),
                 toekenning.einde(),
-                Bijdrage.ONVOLDOENDE_DRAAGKRACHT,
+                grond,
                 null,
                 "");
-        String tekst = tekst(DossierFixture.dossier(zonder));
-        assertTrue(
-                tekst.contains("U hoeft voor deze hulp nu geen eigen bijdrage te betalen. U heeft op dit moment"),
-                tekst);
-        assertFalse(tekst.contains("21,80"), tekst);
     }
 
     @Test
