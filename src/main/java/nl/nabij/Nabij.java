@@ -46,6 +46,7 @@ public final class Nabij {
             entry("bericht controleer", """
                   bericht controleer [--json] BESTAND...
                       Controleert iWmo-berichten en noemt alle fouten in een keer. Geen database nodig.
+                      Eindigt met 0 (alles geldig), 2 (een bericht afgekeurd) of 1 (iets niet te lezen).
                 """),
             entry("bericht verwerk", """
                   bericht verwerk --in MAP --uit MAP [--gegevens MAP] [--vandaag JJJJ-MM-DD]

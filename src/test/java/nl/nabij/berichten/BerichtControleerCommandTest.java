@@ -147,7 +147,7 @@ class BerichtControleerCommandTest {
             uit.write(Files.readAllBytes(Path.of(GOED)));
         }
         assertThat(run(zip.toString())).isEqualTo(Command.REJECTED);
-        assertThat(uit()).contains("NB002").contains("zip-bestand, pak het dan eerst uit");
+        assertThat(uit()).contains("NB002").contains("Dit is een zip-bestand. Pak het eerst uit.");
     }
 
     @Test

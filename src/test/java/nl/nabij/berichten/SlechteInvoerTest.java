@@ -73,7 +73,13 @@ class SlechteInvoerTest {
                 Arguments.of(
                         "says UTF-8, is UTF-16", (bom + GOED).getBytes(StandardCharsets.UTF_16LE), "NB004", "UTF-8"),
                 Arguments.of("says UTF-8, is Latin-1", GOED.getBytes(StandardCharsets.ISO_8859_1), "NB004", "UTF-8"),
-                Arguments.of("a zip file", new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 1, 2}, "NB002", "XML"),
+                Arguments.of(
+                        "a zip file",
+                        new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 1, 2},
+                        "NB002",
+                        "zip-bestand. Pak het eerst uit"),
+                Arguments.of("an empty zip file", new byte[] {'P', 'K', 5, 6, 0, 0}, "NB002", "zip-bestand"),
+                Arguments.of("almost a zip file", new byte[] {'P', 'X', 3, 4, 0, 0}, "NB002", "teken dat niet mag"),
                 geval("deep nesting", KOP + "<a>".repeat(100_000), "NB006", "geen namespace"),
                 geval(
                         "many attributes",

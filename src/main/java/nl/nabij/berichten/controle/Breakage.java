@@ -23,11 +23,12 @@ record Breakage(String regel, String uitleg) {
                     "Het bestand gaat over een veiligheidsgrens: te diep genest, te veel attributen, of een te lange"
                             + " naam, tekst of opmerking. Zo'n bestand is geen iWmo-bericht.");
         }
+        if (oorzaak instanceof GuardedStream.ZipFileException) {
+            return new Breakage("NB002", "Dit is een zip-bestand. Pak het eerst uit.");
+        }
         if (oorzaak instanceof GuardedStream.ForbiddenCharacterException) {
             return new Breakage(
-                    "NB002",
-                    "Op de eerste regel staat een teken dat niet mag in XML. Is dit geen XML maar bijvoorbeeld een"
-                            + " zip-bestand, pak het dan eerst uit.");
+                    "NB002", "Op de eerste regel staat een teken dat niet mag in XML. Schrijf die regel opnieuw.");
         }
         if (isCoding(oorzaak) || tekst.contains("encoding") || tekst.contains("invalid utf-8")) {
             return new Breakage(

@@ -51,7 +51,7 @@ public class Mapverwerking {
      */
     public Telling verwerk(Path in, Path uit, PrintStream out) throws IOException {
         Teller teller = new Teller();
-        List<Path> bestanden = bestanden(in);
+        List<Path> bestanden = bestanden(in, out);
         for (int i = 0; i < bestanden.size(); i++) {
             Path file = bestanden.get(i);
             String plaats = (i + 1) + " van " + bestanden.size() + ", " + file.getFileName() + ": ";
@@ -108,17 +108,21 @@ public class Mapverwerking {
     }
 
     /** Still being written: whoever puts files here gives them their own name when they are whole. */
-    private static boolean isNogBezig(Path file) {
+    private static boolean isNogBezig(Path file, PrintStream out) {
         String naam = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return NOG_BEZIG.stream().anyMatch(naam::endsWith);
+        boolean bezig = NOG_BEZIG.stream().anyMatch(naam::endsWith);
+        if (bezig) {
+            out.println(file.getFileName() + ": overgeslagen, het wordt nog geschreven. Hernoem het als het af is.");
+        }
+        return bezig;
     }
 
-    private static List<Path> bestanden(Path in) throws IOException {
+    private static List<Path> bestanden(Path in, PrintStream out) throws IOException {
         try (Stream<Path> files = Files.list(in)) {
             return files.filter(Files::isRegularFile)
                     .filter(f -> !f.getFileName().toString().startsWith("."))
                     .filter(f -> !f.getFileName().toString().endsWith(FOUTEN))
-                    .filter(f -> !isNogBezig(f))
+                    .filter(f -> !isNogBezig(f, out))
                     .sorted((a, b) ->
                             a.getFileName().toString().compareTo(b.getFileName().toString()))
                     .toList();

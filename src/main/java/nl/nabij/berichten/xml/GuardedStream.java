@@ -24,6 +24,15 @@ public final class GuardedStream extends FilterInputStream {
         }
     }
 
+    /** Thrown when the file starts as every zip file does. */
+    public static final class ZipFileException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        ZipFileException() {
+            super("Zip file");
+        }
+    }
+
     /** Thrown when a character that XML forbids stands in the first tag or declaration. */
     public static final class ForbiddenCharacterException extends IOException {
         private static final long serialVersionUID = 1L;
@@ -34,6 +43,7 @@ public final class GuardedStream extends FilterInputStream {
     }
 
     private boolean first = true;
+    private boolean pk = true;
     private long sinceEvent;
     private long total;
     private @Nullable IOException readError;
@@ -87,8 +97,10 @@ public final class GuardedStream extends FilterInputStream {
     private void checkFirst(byte[] buffer, int offset, int n) throws IOException {
         for (int i = offset; first && i < offset + n; i++) {
             byte b = buffer[i];
+            long place = total - n + i - offset;
+            pk &= place >= 2 || b == "PK".charAt((int) place);
             if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
-                throw new ForbiddenCharacterException();
+                throw pk && place == 2 ? new ZipFileException() : new ForbiddenCharacterException();
             }
             first = b != '>';
         }
