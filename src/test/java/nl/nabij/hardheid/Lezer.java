@@ -13,12 +13,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.nabij.berichten.Berichtlezer;
 import nl.nabij.berichten.Proefdeclaratie;
+import nl.nabij.berichten.api.Geleverddoel;
 import nl.nabij.berichten.verkeer.Kopdoel;
 import nl.nabij.beschikking.overname.Resultaatbesluitlezer;
+import nl.nabij.gebied.Gebiedsbestanden;
+import nl.nabij.indicatie.kader.Normenkaders;
 import nl.nabij.indicatie.opdracht.Verzoeklezer;
 import nl.nabij.indicatie.werkblad.Werkbladlezer;
 import nl.nabij.inrichting.Inrichtingdoel;
 import nl.nabij.norm.Parameterdoel;
+import nl.nabij.platform.data.DataFile;
+import nl.nabij.platform.data.DataTree;
+import nl.nabij.productaanbod.Aanbodbestanden;
 
 /** Every reader of something that comes from outside, with good samples of what it reads. */
 enum Lezer {
@@ -124,6 +130,78 @@ enum Lezer {
                     tekst("Bsn;Besluitnummer;Besluitdatum;Resultaat;Taken;Frequentie;Einddatum;Herindicatie voor\n"
                             + "999990019;OUD-1;1-5-2023;Een schoon huis;Dweilen;wekelijks;45047;2027-04-01\n"));
         }
+    },
+    RESULTAATBESLUITEN_XLSX {
+        @Override
+        void lees(byte[] bytes) {
+            Resultaatbesluitlezer.lees("oud.xlsx", bytes, new ArrayList<>());
+        }
+
+        @Override
+        List<byte[]> voorbeelden() throws IOException {
+            return List.of(
+                    xlsx(rij(1, "Bsn;Besluitnummer;Besluitdatum;Resultaat;Taken;Frequentie;Einddatum;Herindicatie voor")
+                            + rij(2, "999990019;OUD-1;1-5-2023;Een schoon huis;Dweilen;wekelijks;45047;2027-04-01")));
+        }
+    },
+    OVERNAME {
+        @Override
+        void lees(byte[] bytes) throws IOException {
+            Inrichtingdoel.leesOvername(bytes, MAP);
+        }
+
+        @Override
+        List<byte[]> voorbeelden() throws IOException {
+            return bestanden("src/test/resources/berichten/geldig", "WMO301.xml");
+        }
+    },
+    GELEVERD_JSON {
+        @Override
+        void lees(byte[] bytes) throws IOException {
+            Geleverddoel.lees(bytes);
+        }
+
+        @Override
+        List<byte[]> voorbeelden() {
+            return List.of(tekst("{\"regels\":[{\"toewijzing\":\"100000001\",\"maand\":\"2026-04\",\"dag\":\"\","
+                    + "\"aantal\":600,\"eenheid\":\"01\"}]}"));
+        }
+    },
+    GEBIED {
+        @Override
+        void lees(byte[] bytes) {
+            Gebiedsbestanden.lees(
+                    boom(bytes, "gemeente/1980-x/gemeente.yaml", "regio/x/regio.yaml"), new ArrayList<>());
+        }
+
+        @Override
+        List<byte[]> voorbeelden() throws IOException {
+            List<byte[]> alle = new ArrayList<>(bestanden("normen/regio", "regio.yaml"));
+            alle.addAll(bestanden("normen/gemeente", "gemeente.yaml"));
+            return alle;
+        }
+    },
+    NORMENKADER {
+        @Override
+        void lees(byte[] bytes) {
+            Normenkaders.lees(boom(bytes, "instrument/x/2026/normenkader.yaml"), new ArrayList<>());
+        }
+
+        @Override
+        List<byte[]> voorbeelden() throws IOException {
+            return bestanden("normen/instrument", "normenkader.yaml");
+        }
+    },
+    AANBOD {
+        @Override
+        void lees(byte[] bytes) {
+            new Aanbodbestanden().controleer(boom(bytes, "regio/x/aanbod.yaml"), new ArrayList<>());
+        }
+
+        @Override
+        List<byte[]> voorbeelden() throws IOException {
+            return bestanden("normen", "aanbod.yaml");
+        }
     };
 
     private static final Path MAP = map();
@@ -135,6 +213,22 @@ enum Lezer {
 
     static byte[] tekst(String tekst) {
         return tekst.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same bytes as each of these files. */
+    private static DataTree boom(byte[] bytes, String... paden) {
+        String inhoud = new String(bytes, StandardCharsets.UTF_8);
+        return new DataTree(Stream.of(paden).map(p -> new DataFile(p, inhoud)).toList());
+    }
+
+    private static String rij(int nummer, String cellen) {
+        StringBuilder uit = new StringBuilder("<row r=\"" + nummer + "\">");
+        char kolom = 'A';
+        for (String cel : cellen.split(";")) {
+            uit.append("<c r=\"").append(kolom++).append(nummer).append("\" t=\"inlineStr\"><is><t>");
+            uit.append(cel).append("</t></is></c>");
+        }
+        return uit.append("</row>").toString();
     }
 
     static byte[] xlsx(String rijen) throws IOException {

@@ -17,4 +17,11 @@ public final class Inrichtingdoel {
         }
         Inrichtingslezer.lees(map, new ArrayList<>());
     }
+
+    /** As a 301 that is taken over from an earlier system. */
+    public static void leesOvername(byte[] bytes, Path map) throws IOException {
+        Path overname = Files.createDirectories(map.resolve("overname"));
+        Files.write(overname.resolve("301.xml"), bytes);
+        Overname.lees(overname, new ArrayList<>());
+    }
 }

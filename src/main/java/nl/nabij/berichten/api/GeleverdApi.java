@@ -87,7 +87,7 @@ class GeleverdApi {
                 .body(new Vormen.Vastgelegd(uitkomst.nieuw(), uitkomst.verbeterd(), uitkomst.gelijk()));
     }
 
-    private static List<Leverregel> regels(InputStream in, String gemeente) throws IOException {
+    static List<Leverregel> regels(InputStream in, String gemeente) throws IOException {
         byte[] bytes = in.readNBytes(GROOTSTE + 1);
         if (bytes.length > GROOTSTE) {
             throw new ResponseStatusException(
