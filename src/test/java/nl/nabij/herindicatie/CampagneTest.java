@@ -155,6 +155,19 @@ class CampagneTest {
         assertThat(vervolg.open(LAREN, minder.zaak())).isEmpty();
     }
 
+    /** How a framework counts is part of its version: the same amounts, rounded up to half hours. */
+    @Test
+    void aRuleAloneIsACampaignToo() {
+        Beschikking b = toegekend("geen");
+        Eigenkader halfuur = kaders.goedgekeurd(
+                LAREN,
+                VANAF.plusMonths(1),
+                csv -> csv.replace("\nAfronden op minuten;1;", "\nAfronden op minuten;30;"));
+        Geraakt geraakt = regel(werk.proef(CONSULENT, new Keuze(halfuur.code(), VANAF.plusMonths(1), null)), b);
+        assertThat(geraakt.minutenNu()).isEqualTo(125);
+        assertThat(geraakt.minutenDan()).isEqualTo(150);
+    }
+
     /** Two prices of the same contract, and an order for another kind of help in the same zaak at another price. */
     @Test
     void eurosComeFromThePricesOfTheRunningOrderBeforeAndAfterTheDay() {
