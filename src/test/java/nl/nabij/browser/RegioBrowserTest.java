@@ -185,6 +185,12 @@ class RegioBrowserTest extends BrowserTest {
         product(zaak, "beschermd-thuis", Map.of("eenheid", "ETMAAL", "frequentie", "WEEK", "aantal-1", "7"));
         String brief = besluit(zaak, BEGIN, EINDE, "regio-staphorst");
         assertThat(brief).contains("Beschermd thuis: 7 etmalen per week");
+        Map.of("0118", 0, "0119", 0, "1701", 0, "1896", 1).forEach((gemeente, keren) -> {
+            page().context().clearCookies();
+            open("/zaken/" + begin(gemeente) + "/ondersteuning/nieuw?begin=" + BEGIN);
+            assertThat(page().locator("#product-ib-midden")).isVisible();
+            assertThat(page().locator("#product-beschermd-thuis")).hasCount(keren);
+        });
     }
 
     @Test

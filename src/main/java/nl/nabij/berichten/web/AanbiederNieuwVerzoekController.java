@@ -79,7 +79,7 @@ class AanbiederNieuwVerzoekController {
                 return new ModelAndView("redirect:/aanbieder/verzoeken");
             }
         }
-        return formulier(user, model, HttpStatus.UNPROCESSABLE_ENTITY);
+        return formulier(user, model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView formulier(CurrentUser user, Model model, HttpStatus status) {

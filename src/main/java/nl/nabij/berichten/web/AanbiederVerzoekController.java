@@ -145,7 +145,7 @@ class AanbiederVerzoekController {
                 return klaar(t, inhoud, flash);
             }
         }
-        return formulier(t, form, model, HttpStatus.UNPROCESSABLE_ENTITY);
+        return formulier(t, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** What the gemeente finds wrong is told as errors of the form, all at once. */

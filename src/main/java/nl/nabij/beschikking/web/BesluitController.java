@@ -136,7 +136,8 @@ class BesluitController {
         Zaak zaak = consulent(user, nummer);
         Optional<Voorstel> voorstel = form.lees(pagina.weigerbaar(zaak), errors);
         if (voorstel.isEmpty()) {
-            return new ModelAndView(toon(user, zaak, TOEKENNEN, model), model.asMap(), HttpStatus.valueOf(422));
+            return new ModelAndView(
+                    toon(user, zaak, TOEKENNEN, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         int versie = besluitvorming.bewaar(user, zaak.nummer(), voorstel.get());
         if (!"aanbieden".equals(daarna)) {
@@ -178,7 +179,8 @@ class BesluitController {
             Ondertekening uitkomst = besluitvorming.onderteken(user, zaak.nummer(), getal(versie));
             if (uitkomst instanceof Ondertekening.Geweigerd geweigerd) {
                 model.addAttribute("geweigerd", geweigerd.bevindingen());
-                return new ModelAndView(toon(user, zaak, TOEKENNEN, model), model.asMap(), HttpStatus.valueOf(422));
+                return new ModelAndView(
+                        toon(user, zaak, TOEKENNEN, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
             }
             flash.addFlashAttribute("flash", "Het besluit is ondertekend. De brief is klaar om te versturen.");
         } catch (NotPossibleException e) {

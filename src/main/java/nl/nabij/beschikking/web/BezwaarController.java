@@ -155,7 +155,7 @@ class BezwaarController {
     }
 
     private ModelAndView fout(CurrentUser user, Zaak zaak, Model model) {
-        return new ModelAndView(toon(user, zaak, model), model.asMap(), HttpStatus.valueOf(422));
+        return new ModelAndView(toon(user, zaak, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView terug(Zaak zaak) {

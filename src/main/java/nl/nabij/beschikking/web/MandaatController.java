@@ -69,7 +69,7 @@ class MandaatController {
         List<Mandaat> nieuw = form.lees(
                 user.gemeente(), List.copyOf(medewerkers(user.gemeente()).keySet()), errors);
         if (nieuw.isEmpty()) {
-            return new ModelAndView(toon(user, model), model.asMap(), HttpStatus.valueOf(422));
+            return new ModelAndView(toon(user, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         nieuw.forEach(mandaten::verleen);
         flash.addFlashAttribute("flash", "Het mandaat is verleend.");

@@ -117,6 +117,6 @@ class ResultaatbesluitController {
         } catch (NotPossibleException e) {
             errors.reject("niet", String.valueOf(e.getMessage()));
         }
-        return new ModelAndView(toon(user, zaak, model), model.asMap(), HttpStatus.valueOf(422));
+        return new ModelAndView(toon(user, zaak, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

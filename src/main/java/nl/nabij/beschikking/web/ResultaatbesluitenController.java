@@ -130,7 +130,7 @@ class ResultaatbesluitenController {
 
     private ModelAndView fout(CurrentUser user, Model model, List<Celfout> fouten) {
         model.addAttribute("fouten", fouten);
-        return new ModelAndView(toon(user, true, "1", model), model.asMap(), HttpStatus.valueOf(422));
+        return new ModelAndView(toon(user, true, "1", model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** The empty file to fill in. */

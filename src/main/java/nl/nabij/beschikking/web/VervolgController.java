@@ -114,7 +114,9 @@ class VervolgController {
         Optional<Vervolgvoorstel> voorstel = lees(zaak, form, errors);
         if (voorstel.isEmpty()) {
             return new ModelAndView(
-                    toon(user, zaak, soort(Velden.tekst(form.soort)), model), model.asMap(), HttpStatus.valueOf(422));
+                    toon(user, zaak, soort(Velden.tekst(form.soort)), model),
+                    model.asMap(),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             Optional<Vervolgstand> open = vervolg.open(zaak.gemeente(), zaak.nummer());
@@ -179,7 +181,9 @@ class VervolgController {
             if (vervolg.onderteken(user, stand.id(), gelezen) instanceof Ondertekening.Geweigerd geweigerd) {
                 model.addAttribute("geweigerd", geweigerd.bevindingen());
                 return new ModelAndView(
-                        toon(user, zaak, stand.voorstel().soort(), model), model.asMap(), HttpStatus.valueOf(422));
+                        toon(user, zaak, stand.voorstel().soort(), model),
+                        model.asMap(),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
             }
             flash.addFlashAttribute("flash", "Het besluit is ondertekend. De brief is klaar om te versturen.");
         } catch (NotPossibleException e) {

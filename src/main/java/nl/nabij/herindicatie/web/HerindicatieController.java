@@ -82,7 +82,7 @@ class HerindicatieController {
         eis(user);
         Keuzeform form = form(user, velden);
         if (form.keuze().isEmpty()) {
-            return new ModelAndView(begin(user, form, model), model.asMap(), HttpStatus.valueOf(422));
+            return new ModelAndView(begin(user, form, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return new ModelAndView(proef(user, form, velden, Termijnform.leeg(), model), model.asMap());
     }
@@ -131,13 +131,13 @@ class HerindicatieController {
         eis(user);
         Keuzeform form = form(user, velden);
         if (form.keuze().isEmpty()) {
-            return new ModelAndView(begin(user, form, model), model.asMap(), HttpStatus.valueOf(422));
+            return new ModelAndView(begin(user, form, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Termijnform termijnen =
                 Termijnform.lees(velden, beleid(OVERGANG, user.gemeente()), beleid(ZIENSWIJZE, user.gemeente()));
         if (termijnen.termijnen().isEmpty()) {
             return new ModelAndView(
-                    proef(user, form, velden, termijnen, model), model.asMap(), HttpStatus.valueOf(422));
+                    proef(user, form, velden, termijnen, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Campagne campagne = werk.legVast(
                 user,

@@ -95,7 +95,8 @@ class IndicatieController {
                 form.concept(user.displayName(), concept(zaak).peildatum());
         if (!form.fouten().isEmpty()) {
             String pagina = toon(user, zaak, concept, form, model);
-            return new ModelAndView(pagina, model.asMap(), htmx == null ? HttpStatus.valueOf(422) : HttpStatus.OK);
+            return new ModelAndView(
+                    pagina, model.asMap(), htmx == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         }
         werk.bewaar(user, zaak.nummer(), concept);
         if ("vastleggen".equals(velden.get("daarna"))) {

@@ -85,7 +85,7 @@ class NormenkaderController {
     }
 
     private ModelAndView fout(CurrentUser user, Model model, List<Celfout> fouten) {
-        return new ModelAndView(toon(user, model, fouten), model.asMap(), HttpStatus.valueOf(422));
+        return new ModelAndView(toon(user, model, fouten), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping("/{versie:[0-9]{1,6}}")

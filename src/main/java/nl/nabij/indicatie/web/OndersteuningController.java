@@ -113,7 +113,7 @@ class OndersteuningController {
         lees(user, nummer, model);
         pagina.aanbod(model, zaak, begin.orElseGet(() -> LocalDate.now(clock)));
         model.addAttribute("fouten", fouten);
-        return new ModelAndView("indicatie/ondersteuning-nieuw", model.asMap(), HttpStatus.valueOf(422));
+        return new ModelAndView("indicatie/ondersteuning-nieuw", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping("/vooraf")
@@ -222,7 +222,7 @@ class OndersteuningController {
     private ModelAndView opnieuw(CurrentUser user, String nummer, Stapbeeld stap, Model model) {
         lees(user, nummer, model);
         model.addAttribute("stap", stap);
-        return new ModelAndView("indicatie/ondersteuning-stap", model.asMap(), HttpStatus.valueOf(422));
+        return new ModelAndView("indicatie/ondersteuning-stap", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Only the fields of this question; each of them, so that what was emptied becomes empty. */

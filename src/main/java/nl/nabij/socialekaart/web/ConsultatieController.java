@@ -69,7 +69,7 @@ class ConsultatieController {
         Optional<Consultatie> consultatie =
                 form.lees(user.gemeente(), user.displayName(), LocalDate.now(clock), errors);
         if (consultatie.isEmpty()) {
-            return new ModelAndView(toon(user, model), model.asMap(), HttpStatus.valueOf(422));
+            return new ModelAndView(toon(user, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         consultaties.voegToe(consultatie.get());
         flash.addFlashAttribute("flash", "De consultatie is vastgelegd.");

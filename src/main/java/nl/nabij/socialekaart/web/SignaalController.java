@@ -70,7 +70,7 @@ class SignaalController {
             RedirectAttributes flash) {
         form.toets(errors);
         if (errors.hasErrors()) {
-            return new ModelAndView(toon(user, model), model.asMap(), HttpStatus.valueOf(422));
+            return new ModelAndView(toon(user, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         signalen.meld(form.lees(user.gemeente(), user.displayName(), LocalDate.now(clock)));
         flash.addFlashAttribute("flash", "Gemeld. Een beleidsmedewerker of consulent kijkt wat er kan.");

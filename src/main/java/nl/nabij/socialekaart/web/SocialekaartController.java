@@ -125,7 +125,7 @@ class SocialekaartController {
         form.toets(errors);
         if (errors.hasErrors()) {
             antwoord.model().addAttribute("adres", antwoord.adres()).addAttribute("soorten", soorten());
-            return new ModelAndView(FORM, antwoord.model().asMap(), HttpStatus.valueOf(422));
+            return new ModelAndView(FORM, antwoord.model().asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         kaart.bewaar(form.lees(id, user.gemeente(), user.displayName(), LocalDate.now(clock)));
         antwoord.flash().addFlashAttribute("flash", "Opgeslagen, en vandaag nagekeken.");

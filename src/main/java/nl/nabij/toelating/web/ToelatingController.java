@@ -150,7 +150,7 @@ class ToelatingController {
 
     private static ModelAndView fout(Model model, String melding) {
         model.addAttribute("fout", melding);
-        return new ModelAndView(VIEW, model.asMap(), HttpStatus.valueOf(422));
+        return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static void vereis(CurrentUser user) {

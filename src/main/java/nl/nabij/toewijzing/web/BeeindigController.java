@@ -84,7 +84,7 @@ class BeeindigController {
                 }
             }
         }
-        return formulier(t, model, HttpStatus.UNPROCESSABLE_ENTITY);
+        return formulier(t, model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping
@@ -106,7 +106,7 @@ class BeeindigController {
                 }
             }
         }
-        return formulier(t, model, HttpStatus.UNPROCESSABLE_ENTITY);
+        return formulier(t, model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView formulier(Toewijzing t, Model model, HttpStatus status) {

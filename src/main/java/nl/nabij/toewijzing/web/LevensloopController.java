@@ -110,7 +110,7 @@ class LevensloopController {
                 }
             }
         }
-        return formulier(t, actie, model, HttpStatus.UNPROCESSABLE_ENTITY);
+        return formulier(t, actie, model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/wijzigen")
@@ -133,7 +133,7 @@ class LevensloopController {
                 }
             }
         }
-        return formulier(t, actie, model, HttpStatus.UNPROCESSABLE_ENTITY);
+        return formulier(t, actie, model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/afgehandeld")

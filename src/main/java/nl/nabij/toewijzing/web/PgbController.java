@@ -86,7 +86,7 @@ class PgbController {
         Optional<Pgb> pgb = form.lees(zaak.gemeente(), zaak.client(), keuzes(), errors);
         pgb.ifPresent(p -> tell(pgbs.legVast(p, user.name()), errors));
         return errors.hasErrors()
-                ? pagina(zaak, model, HttpStatus.UNPROCESSABLE_ENTITY)
+                ? pagina(zaak, model, HttpStatus.UNPROCESSABLE_CONTENT)
                 : terug(zaak, flash, "Het pgb is vastgelegd. Nabij wijst er geen hulp voor hetzelfde naast toe.");
     }
 
@@ -107,7 +107,7 @@ class PgbController {
             tell(pgbs.totEnMet(zaak.gemeente(), zaak.client(), id, einde, user.name()), errors);
         }
         return errors.hasErrors()
-                ? pagina(zaak, model, HttpStatus.UNPROCESSABLE_ENTITY)
+                ? pagina(zaak, model, HttpStatus.UNPROCESSABLE_CONTENT)
                 : terug(zaak, flash, "De laatste dag van het pgb is vastgelegd.");
     }
 

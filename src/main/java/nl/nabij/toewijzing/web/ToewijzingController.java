@@ -138,7 +138,7 @@ class ToewijzingController {
     private ModelAndView opnieuw(CurrentUser user, Beschikking beschikking, ToewijzingForm form, Model model) {
         model.addAttribute("mag", true);
         pagina.keuze(model, user, beschikking, form, begin(form));
-        return new ModelAndView("toewijzing/toewijzing", model.asMap(), HttpStatus.valueOf(422));
+        return new ModelAndView("toewijzing/toewijzing", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static void tell(List<Bevinding> bevindingen, Errors errors) {

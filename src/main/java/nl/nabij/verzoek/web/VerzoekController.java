@@ -193,7 +193,7 @@ class VerzoekController {
                 Afwijsreden.vanCode(String.valueOf(form.reden).strip()).orElse(null);
         if (reden == null) {
             errors.rejectValue("reden", "leeg", "Kies waarom u het verzoek afwijst.");
-            return afwijzen(verzoek, model, HttpStatus.UNPROCESSABLE_ENTITY);
+            return afwijzen(verzoek, model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Gemeentecode juiste = juisteGemeente(form, reden, user.gemeente(), errors);
         if (!errors.hasErrors()) {
@@ -203,7 +203,7 @@ class VerzoekController {
                     errors);
         }
         if (errors.hasErrors()) {
-            return afwijzen(verzoek, model, HttpStatus.UNPROCESSABLE_ENTITY);
+            return afwijzen(verzoek, model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("flash", "Het verzoek is afgewezen. Het antwoord staat klaar voor de aanbieder.");
         return new ModelAndView("redirect:/verzoeken/" + verzoek.id());
@@ -284,7 +284,7 @@ class VerzoekController {
 
     private ModelAndView opnieuw(Verzoek verzoek, Model model) {
         pagina.toon(model, verzoek);
-        return new ModelAndView("verzoek/verzoek", model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        return new ModelAndView("verzoek/verzoek", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView toewijzen(Verzoek verzoek, Pakketbesluit besluit, BindingResult errors, Model model) {
