@@ -1,6 +1,6 @@
 package nl.nabij.kern;
 
-/** Which build of Nabij this is: release and commit, for example {@code 0.3.0+1a2b3c4}, as a receipt and the footer name it. */
+/** Which build of Nabij this is: release and commit, for example {@code 0.4.0+1a2b3c4}, as a receipt and the footer name it. */
 public final class ProgramVersion {
 
     private ProgramVersion() {}
