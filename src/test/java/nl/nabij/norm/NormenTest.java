@@ -58,6 +58,33 @@ class NormenTest {
                 .isEqualTo(bedrag);
     }
 
+    /** Of the country, carried out by CAK, SVB and Veilig Thuis. */
+    @ParameterizedTest
+    @CsvSource({
+        "eigen-bijdrage/beschermd-wonen-hoog, 2025-12-31, 2954.40",
+        "eigen-bijdrage/beschermd-wonen-hoog, 2026-01-01, 3061.80",
+        "eigen-bijdrage/beschermd-wonen-laag-minimum, 2026-01-01, 212.60",
+        "eigen-bijdrage/beschermd-wonen-laag-maximum, 2026-01-01, 1115.80",
+        "eigen-bijdrage/begin-terug, 2026-01-01, 12",
+        "eigen-bijdrage/vergelijken-beschermd-wonen, 2026-01-01, 2",
+        "dossier/bewaartermijn-cak-svb, 2026-07-01, 7",
+        "dossier/bewaartermijn-veilig-thuis, 2026-07-01, 20",
+        "pgb/factuur-hulpverlener, 2026-01-01, 6",
+        "pgb/factuur-budgethouder, 2026-01-01, 4",
+        "pgb/betaling-svb, 2026-01-01, 30",
+        "pgb/betaling-svb-loonheffing, 2026-01-01, 10"
+    })
+    void whatOthersCarryOutStandsThereToo(String pad, String dag, String waarde) {
+        assertThat(waarde(pad, DIJK_EN_WAARD, dag)).isEqualTo(waarde);
+    }
+
+    @Test
+    void aDayBeforeTheVersionThatWasReadSaysSo() {
+        assertThatThrownBy(() -> waarde("dossier/bewaartermijn", DIJK_EN_WAARD, "2026-06-30"))
+                .isInstanceOf(NormOntbreektException.class)
+                .hasMessageContaining("niet gelezen");
+    }
+
     @Test
     void beforeTheMonthlyAmountTheMonthlyAmountIsMissing() {
         assertThatThrownBy(() -> waarde("eigen-bijdrage/abonnementstarief", DIJK_EN_WAARD, "2019-12-31"))
