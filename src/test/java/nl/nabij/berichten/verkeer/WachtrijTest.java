@@ -187,6 +187,10 @@ class WachtrijTest {
         UUID id = geprobeerd(Inzending.vanAanbieder(Inhoud.van(groot(t)), "weg.xml", "a", t.aanbieder()), 5);
         gestrand(id, new Lezer.VanGemeente(GEMEENTE));
         mvc.perform(post("/berichten/aanbieden/wachtrij/" + id + "/afgehandeld")
+                        .with(user(elders()))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+        mvc.perform(post("/berichten/aanbieden/wachtrij/" + id + "/afgehandeld")
                         .with(user(backoffice()))
                         .with(csrf()))
                 .andExpect(redirectedUrl("/berichten/aanbieden"));

@@ -90,8 +90,8 @@ class VerkeerWebTest {
         for (var route : requestMappingHandlerMapping.getHandlerMethods().entrySet()) {
             String pad = route.getKey().getPatternValues().iterator().next();
             boolean vanOns = route.getValue().getBeanType().getPackageName().equals("nl.nabij.berichten.web");
-            // requests have numbers and days of their own: VerzoekWebTest holds their routes
-            if (vanOns && pad.contains("{") && !pad.contains("verzoek")) {
+            // requests and waiting files have ids of their own: VerzoekWebTest and WachtrijTest hold their routes
+            if (vanOns && pad.contains("{") && !pad.contains("verzoek") && !pad.contains("wachtrij")) {
                 CurrentUser vreemde = pad.startsWith("/aanbieder") ? ANDERE_AANBIEDER : ANDERE_GEMEENTE;
                 String adres = pad.replace("{gemeente}", "1980")
                         .replace("{nummer}", toewijzing.nummer().waarde())
