@@ -49,31 +49,16 @@ public record Voorstel(
     }
 
     public Voorstel metDuurReden(String reden) {
-        return new Voorstel(
-                uitkomst,
-                productcategorie,
-                minutenPerWeek,
-                begin,
-                einde,
-                bijdrage,
-                grond,
-                motivering,
-                reden,
-                weigeringen);
+        return anders(reden, weigeringen);
     }
 
     /** With per product what is not granted of it. */
     public Voorstel metWeigeringen(List<Weigering> nieuw) {
+        return anders(duurReden, nieuw);
+    }
+
+    private Voorstel anders(String reden, List<Weigering> nieuw) {
         return new Voorstel(
-                uitkomst,
-                productcategorie,
-                minutenPerWeek,
-                begin,
-                einde,
-                bijdrage,
-                grond,
-                motivering,
-                duurReden,
-                nieuw);
+                uitkomst, productcategorie, minutenPerWeek, begin, einde, bijdrage, grond, motivering, reden, nieuw);
     }
 }

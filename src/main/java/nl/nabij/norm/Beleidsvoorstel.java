@@ -90,6 +90,14 @@ public record Beleidsvoorstel(
     }
 
     Beleidsvoorstel metRegiodeel(Regiodeel deel) {
+        return anders(deel, terugname);
+    }
+
+    Beleidsvoorstel met(@Nullable Terugname nieuw) {
+        return anders(regiodeel, nieuw);
+    }
+
+    private Beleidsvoorstel anders(@Nullable Regiodeel deel, @Nullable Terugname nieuw) {
         return new Beleidsvoorstel(
                 nummer,
                 gemeente,
@@ -102,23 +110,6 @@ public record Beleidsvoorstel(
                 opgesteldDoor,
                 opgesteldOp,
                 deel,
-                beslissing,
-                terugname);
-    }
-
-    Beleidsvoorstel met(@Nullable Terugname nieuw) {
-        return new Beleidsvoorstel(
-                nummer,
-                gemeente,
-                pad,
-                waarde,
-                vanaf,
-                einde,
-                bekendOp,
-                bron,
-                opgesteldDoor,
-                opgesteldOp,
-                regiodeel,
                 beslissing,
                 nieuw);
     }

@@ -1,27 +1,22 @@
 package nl.nabij.beschikking;
 
+import static nl.nabij.beschikking.ProductenbesluitFixture.ALS_BESLOTEN;
+import static nl.nabij.beschikking.ProductenbesluitFixture.OPNIEUW;
+import static nl.nabij.beschikking.ProductenbesluitFixture.PERIODE;
+import static nl.nabij.beschikking.ProductenbesluitFixture.ZAANSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.nabij.NabijTest;
 import nl.nabij.beschikking.Bezwaarproces.Ontvangst;
 import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.indicatie.IndicatieFixture;
-import nl.nabij.indicatie.ProductFixture;
-import nl.nabij.indicatie.Productindicaties;
-import nl.nabij.indicatie.Productwerk;
-import nl.nabij.kern.Gemeentecode;
-import nl.nabij.kern.Periode;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.Role;
-import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
-import nl.nabij.toegang.Zaakstatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,28 +27,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @NabijTest
 class BezwaarproductenTest {
 
-    private static final Gemeentecode ZAANSTAD = Gemeentecode.of("0479");
     private static final CurrentUser CONSULENT = IndicatieFixture.consulent(ZAANSTAD);
     private static final CurrentUser ANDER =
             new CurrentUser("ander.besluitnemer", "J. Smit", "", Set.of(Role.BESLUITNEMER), ZAANSTAD, null);
-    private static final Periode PERIODE = Periode.vanTot(ProductFixture.BEGIN, LocalDate.of(2027, 11, 30));
-    private static final String[] ALS_BESLOTEN = {"dagbesteding-recreatief 4", "begeleiding-regulier 4"};
-    private static final String[] OPNIEUW = {"dagbesteding-recreatief 2", "vervoer 4"};
 
     @Autowired
     MockMvcTester mvc;
 
     @Autowired
-    ToegangFixture toegang;
-
-    @Autowired
-    ProductFixture producten;
-
-    @Autowired
-    Productwerk werk;
-
-    @Autowired
-    Productindicaties productindicaties;
+    ProductenbesluitFixture besluit;
 
     @Autowired
     BeschikkingFixture beschikkingen;
@@ -69,11 +51,11 @@ class BezwaarproductenTest {
 
     @Test
     void anObjectionThatIsTakenBackLeavesWhatTheDecisionGrants() {
-        Zaak zaak = bezwaar(besloten());
-        weegAnders(zaak);
-        assertThat(lopend(zaak)).containsExactly(OPNIEUW);
+        Zaak zaak = bezwaar(besluit.besloten());
+        besluit.weegAnders(zaak);
+        assertThat(besluit.lopend(zaak)).containsExactly(OPNIEUW);
         bezwaren.trekIn(CONSULENT, zaak.nummer());
-        assertThat(lopend(zaak)).containsExactly(ALS_BESLOTEN);
+        assertThat(besluit.lopend(zaak)).containsExactly(ALS_BESLOTEN);
     }
 
     @ParameterizedTest
@@ -81,47 +63,38 @@ class BezwaarproductenTest {
             value = Uitkomst.class,
             names = {"BEZWAAR_ONGEGROND", "BEZWAAR_NIET_ONTVANKELIJK", "BEZWAAR_GEGROND"})
     void onlyAnObjectionThatIsUpheldKeepsWhatWasWeighedAnew(Uitkomst soort) {
-        Zaak zaak = bezwaar(besloten());
-        weegAnders(zaak);
+        Zaak zaak = bezwaar(besluit.besloten());
+        besluit.weegAnders(zaak);
         beslis(zaak, soort);
-        assertThat(lopend(zaak)).containsExactly(soort == Uitkomst.BEZWAAR_GEGROND ? OPNIEUW : ALS_BESLOTEN);
+        assertThat(besluit.lopend(zaak)).containsExactly(soort == Uitkomst.BEZWAAR_GEGROND ? OPNIEUW : ALS_BESLOTEN);
     }
 
     /** After the objection the heronderzoek goes on, with what was weighed for it; it ends without a change later. */
     @Test
     void anObjectionDuringAHeronderzoekLeavesWhatIsBeingWeighed() {
-        Zaak zaak = besloten();
+        Zaak zaak = besluit.besloten();
         heronderzoek.begin(CONSULENT, zaak.nummer(), "De dochter woont nu dichtbij.");
-        weegAnders(zaak);
+        besluit.weegAnders(zaak);
         bezwaar(zaak);
         bezwaren.trekIn(CONSULENT, zaak.nummer());
-        assertThat(lopend(zaak)).containsExactly(OPNIEUW);
+        assertThat(besluit.lopend(zaak)).containsExactly(OPNIEUW);
         bezwaar(zaak);
         beslis(zaak, Uitkomst.BEZWAAR_ONGEGROND);
-        assertThat(lopend(zaak)).containsExactly(OPNIEUW);
+        assertThat(besluit.lopend(zaak)).containsExactly(OPNIEUW);
         heronderzoek.ongewijzigd(CONSULENT, zaak.nummer(), "Het past nog.");
-        assertThat(lopend(zaak)).containsExactly(ALS_BESLOTEN);
+        assertThat(besluit.lopend(zaak)).containsExactly(ALS_BESLOTEN);
     }
 
     @Test
     void undoingTheDraftOnAnObjectionLeavesWhatIsBeingWeighed() {
-        Zaak zaak = bezwaar(besloten());
-        weegAnders(zaak);
+        Zaak zaak = bezwaar(besluit.besloten());
+        besluit.weegAnders(zaak);
         bied(zaak, Uitkomst.BEZWAAR_GEGROND);
         assertThat(mvc.post().uri(pad(zaak) + "/ongedaan").with(user(CONSULENT)).with(csrf()))
                 .hasStatus3xxRedirection();
-        assertThat(lopend(zaak)).containsExactly(OPNIEUW);
+        assertThat(besluit.lopend(zaak)).containsExactly(OPNIEUW);
         bezwaren.trekIn(CONSULENT, zaak.nummer());
-        assertThat(lopend(zaak)).containsExactly(ALS_BESLOTEN);
-    }
-
-    private Zaak besloten() {
-        Zaak zaak = toegang.zaak(ZAANSTAD, Zaakstatus.AANGEVRAAGD);
-        producten.vooraf(zaak, Map.of());
-        producten.vastgelegd(zaak, "dagbesteding-recreatief", Map.of("doelgroep", "dementie"));
-        producten.vastgelegd(zaak, "begeleiding-regulier", Map.of());
-        beschikkingen.teken(zaak, BeschikkingFixture.toekenning(PERIODE));
-        return zaak;
+        assertThat(besluit.lopend(zaak)).containsExactly(ALS_BESLOTEN);
     }
 
     private Zaak bezwaar(Zaak zaak) {
@@ -131,12 +104,6 @@ class BezwaarproductenTest {
                 zaak.nummer(),
                 new Ontvangst(geldend.nummer(), geldend.besluitdatum(), null, "", "Het is te weinig.", false));
         return zaak;
-    }
-
-    private void weegAnders(Zaak zaak) {
-        producten.vastgelegd(zaak, "dagbesteding-recreatief", Map.of("doelgroep", "dementie", "aantal-1", "2"));
-        producten.vastgelegd(zaak, "vervoer", Map.of());
-        werk.haalWeg(CONSULENT, zaak.nummer(), "begeleiding-regulier");
     }
 
     private void beslis(Zaak zaak, Uitkomst soort) {
@@ -173,12 +140,6 @@ class BezwaarproductenTest {
                         .with(user(CONSULENT))
                         .with(csrf()))
                 .hasStatus3xxRedirection();
-    }
-
-    private List<String> lopend(Zaak zaak) {
-        return productindicaties.van(ZAANSTAD, zaak.nummer()).stream()
-                .map(p -> p.product() + " " + p.omvang().volume())
-                .toList();
     }
 
     private static String pad(Zaak zaak) {

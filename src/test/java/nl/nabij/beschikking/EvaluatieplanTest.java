@@ -1,5 +1,7 @@
 package nl.nabij.beschikking;
 
+import static nl.nabij.beschikking.ProductenbesluitFixture.PERIODE;
+import static nl.nabij.beschikking.ProductenbesluitFixture.ZAANSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -14,12 +16,8 @@ import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.indicatie.ProductFixture;
 import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.indicatie.Productwerk;
-import nl.nabij.kern.Gemeentecode;
-import nl.nabij.kern.Periode;
 import nl.nabij.platform.CurrentUser;
-import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
-import nl.nabij.toegang.Zaakstatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,16 +29,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @NabijTest
 class EvaluatieplanTest {
 
-    private static final Gemeentecode ZAANSTAD = Gemeentecode.of("0479");
     private static final CurrentUser CONSULENT = IndicatieFixture.consulent(ZAANSTAD);
+    private static final Map<String, String> WEGING = Map.of("doelgroep", "dementie", "evaluatie", "2027-02-15");
     private static final LocalDate INGANG = LocalDate.of(2027, 2, 1);
-    private static final Periode PERIODE = Periode.vanTot(ProductFixture.BEGIN, LocalDate.of(2027, 11, 30));
 
     @Autowired
     MockMvcTester mvc;
 
     @Autowired
-    ToegangFixture toegang;
+    ProductenbesluitFixture besluit;
 
     @Autowired
     ProductFixture producten;
@@ -66,7 +63,7 @@ class EvaluatieplanTest {
     @Test
     @Eis("ALK-80")
     void theDayOfEveryProductIsInThePlanAndOnTheWorkListFromTheDecision() {
-        Zaak zaak = gewogen();
+        Zaak zaak = besluit.gewogen(WEGING);
         assertThat(evaluaties.van(zaak)).isEmpty();
         beschikkingen.teken(zaak, BeschikkingFixture.toekenning(PERIODE));
         assertThat(plan(zaak)).containsExactly("2027-02-15 dagbesteding-recreatief", "2027-03-01 begeleiding-regulier");
@@ -82,7 +79,7 @@ class EvaluatieplanTest {
 
     @Test
     void aLaterDecisionReplacesWhatIsOpenAndKeepsWhatIsDone() {
-        Zaak zaak = gewogen();
+        Zaak zaak = besluit.gewogen(WEGING);
         Beschikking eerste = beschikkingen.teken(zaak, BeschikkingFixture.toekenning(PERIODE));
         Evaluatie klaar = evaluaties.van(zaak).getFirst();
         evaluaties.rondAf(CONSULENT, zaak.nummer(), klaar.id(), new Antwoorden("Ja", "Ja", "Ja"));
@@ -111,20 +108,11 @@ class EvaluatieplanTest {
     @ParameterizedTest
     @CsvSource({"2027-02-15, 0", "2027-02-16, 1", "2027-03-01, 1", "2027-03-02, 2"})
     void helpThatStopsIsLookedAtOnlyBeforeItsLastDay(LocalDate vanaf, int dagen) {
-        Zaak zaak = gewogen();
+        Zaak zaak = besluit.gewogen(WEGING);
         Beschikking eerste = beschikkingen.teken(zaak, BeschikkingFixture.toekenning(PERIODE));
         beschikkingen.trekIn(eerste, vanaf);
         assertThat(plan(zaak)).hasSize(dagen);
         assertThat(werkitems(zaak)).hasSize(dagen);
-    }
-
-    private Zaak gewogen() {
-        Zaak zaak = toegang.zaak(ZAANSTAD, Zaakstatus.AANGEVRAAGD);
-        producten.vooraf(zaak, Map.of());
-        producten.vastgelegd(
-                zaak, "dagbesteding-recreatief", Map.of("doelgroep", "dementie", "evaluatie", "2027-02-15"));
-        producten.vastgelegd(zaak, "begeleiding-regulier", Map.of());
-        return zaak;
     }
 
     private void herzie(Zaak zaak, Beschikking eerste) {

@@ -1,11 +1,14 @@
 package nl.nabij.beschikking;
 
+import static nl.nabij.beschikking.ProductenbesluitFixture.ALS_BESLOTEN;
+import static nl.nabij.beschikking.ProductenbesluitFixture.OPNIEUW;
+import static nl.nabij.beschikking.ProductenbesluitFixture.PERIODE;
+import static nl.nabij.beschikking.ProductenbesluitFixture.ZAANSTAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import nl.nabij.NabijTest;
 import nl.nabij.beschikking.model.Besluit;
@@ -16,8 +19,6 @@ import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.indicatie.ProductFixture;
 import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.indicatie.Productwerk;
-import nl.nabij.kern.Gemeentecode;
-import nl.nabij.kern.Periode;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
@@ -30,14 +31,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @NabijTest
 class VervolgproductenTest {
 
-    private static final Gemeentecode ZAANSTAD = Gemeentecode.of("0479");
     private static final CurrentUser CONSULENT = IndicatieFixture.consulent(ZAANSTAD);
     private static final CurrentUser BESLUITNEMER = BeschikkingFixture.besluitnemer(ZAANSTAD);
     private static final LocalDate INGANG = LocalDate.of(2027, 2, 1);
-    private static final Periode PERIODE = Periode.vanTot(ProductFixture.BEGIN, LocalDate.of(2027, 11, 30));
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    ProductenbesluitFixture besluit;
 
     @Autowired
     ToegangFixture toegang;
@@ -119,29 +121,29 @@ class VervolgproductenTest {
 
     @Test
     void whatWasWeighedAgainGoesBackWhenTheHeronderzoekChangesNothing() {
-        Zaak zaak = besloten();
+        Zaak zaak = besluit.besloten();
         heronderzoek.begin(CONSULENT, zaak.nummer(), "De dochter woont nu dichtbij.");
-        weegAnders(zaak);
+        besluit.weegAnders(zaak);
         heronderzoek.ongewijzigd(CONSULENT, zaak.nummer(), "Het past nog.");
-        assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 4", "begeleiding-regulier 4");
+        assertThat(besluit.lopend(zaak)).containsExactly(ALS_BESLOTEN);
     }
 
     @Test
     void whatWasWeighedAgainStaysWhenTheDraftIsUndoneAndGoesBackWhenTheHeronderzoekChangesNothing() {
-        Zaak zaak = besloten();
+        Zaak zaak = besluit.besloten();
         heronderzoek.begin(CONSULENT, zaak.nummer(), "De dochter woont nu dichtbij.");
-        weegAnders(zaak);
+        besluit.weegAnders(zaak);
         String pad = "/zaken/" + zaak.nummer() + "/besluiten/voorstel";
         bied(pad, "GEEN_REACTIE");
-        assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 2", "vervoer 4");
+        assertThat(besluit.lopend(zaak)).containsExactly(OPNIEUW);
         assertThat(mvc.post().uri(pad + "/ongedaan").with(user(CONSULENT)).with(csrf()))
                 .hasStatus3xxRedirection();
-        assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 2", "vervoer 4");
+        assertThat(besluit.lopend(zaak)).containsExactly(OPNIEUW);
         bied(pad, "GEEN_REACTIE");
         assertThat(mvc.post().uri(pad + "/ongedaan").with(user(CONSULENT)).with(csrf()))
                 .hasStatus3xxRedirection();
         heronderzoek.ongewijzigd(CONSULENT, zaak.nummer(), "Het past nog.");
-        assertThat(lopend(zaak)).containsExactly("dagbesteding-recreatief 4", "begeleiding-regulier 4");
+        assertThat(besluit.lopend(zaak)).containsExactly(ALS_BESLOTEN);
         heronderzoek.begin(CONSULENT, zaak.nummer(), "Nog eens.");
         heronderzoek.ongewijzigd(CONSULENT, zaak.nummer(), "Het past nog steeds.");
         assertThat(productindicaties.van(ZAANSTAD, zaak.nummer()))
@@ -152,7 +154,7 @@ class VervolgproductenTest {
 
     @Test
     void aProductThatWasBegunKeepsTheRevisionFromBeingOffered() {
-        Zaak zaak = besloten();
+        Zaak zaak = besluit.besloten();
         heronderzoek.begin(CONSULENT, zaak.nummer(), "De dochter woont nu dichtbij.");
         producten.invullen(zaak, "vervoer", Map.of());
         String pad = "/zaken/" + zaak.nummer() + "/besluiten/voorstel";
@@ -188,27 +190,6 @@ class VervolgproductenTest {
                 .doesNotContain("Stopt de hulp bij het huishouden?");
         assertThat(vervolg.open(ZAANSTAD, zaak.nummer()))
                 .hasValueSatisfying(v -> assertThat(v.fase()).isEqualTo(Vervolgstand.Fase.AANGEBODEN));
-    }
-
-    private Zaak besloten() {
-        Zaak zaak = toegang.zaak(ZAANSTAD, Zaakstatus.AANGEVRAAGD);
-        producten.vooraf(zaak, Map.of());
-        producten.vastgelegd(zaak, "dagbesteding-recreatief", Map.of("doelgroep", "dementie"));
-        producten.vastgelegd(zaak, "begeleiding-regulier", Map.of());
-        beschikkingen.teken(zaak, BeschikkingFixture.toekenning(PERIODE));
-        return zaak;
-    }
-
-    private void weegAnders(Zaak zaak) {
-        producten.vastgelegd(zaak, "dagbesteding-recreatief", Map.of("doelgroep", "dementie", "aantal-1", "2"));
-        producten.vastgelegd(zaak, "vervoer", Map.of());
-        werk.haalWeg(CONSULENT, zaak.nummer(), "begeleiding-regulier");
-    }
-
-    private List<String> lopend(Zaak zaak) {
-        return productindicaties.van(ZAANSTAD, zaak.nummer()).stream()
-                .map(p -> p.product() + " " + p.omvang().volume())
-                .toList();
     }
 
     private void bied(String pad, String zienswijze) {

@@ -16,6 +16,7 @@ import nl.nabij.indicatie.KaderFixture;
 import nl.nabij.indicatie.ProductFixture;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
+import nl.nabij.norm.BeleidFixture;
 import nl.nabij.norm.Beleidsgebruik;
 import nl.nabij.norm.Beleidsterugnames;
 import nl.nabij.norm.Beleidsvoorstel;
@@ -52,6 +53,9 @@ class WegingNaspelenTest {
 
     @Autowired
     Beleidsvoorstellen voorstellen;
+
+    @Autowired
+    BeleidFixture beleid;
 
     @Autowired
     Beleidsterugnames terugnames;
@@ -160,21 +164,7 @@ class WegingNaspelenTest {
     @Test
     void aValueThatWasSettledIsKeptAsTextAndNoLongerAskedOfTheDatabase() {
         Gemeentecode deWolden = Gemeentecode.of("1690");
-        NabijClock.at(LocalDate.of(2026, 11, 25), () -> {
-            var ingediend = voorstellen.dienIn(
-                    beheerder("beleid.een", deWolden),
-                    new Beleidsvoorstellen.Invoer(
-                            "producten/dagbesteding-licht",
-                            List.of("ja"),
-                            BEGIN.toString(),
-                            "",
-                            "2026-11-20",
-                            "Collegebesluit 20 november 2026",
-                            "besluit 3",
-                            "toets"));
-            voorstellen.stelVast(
-                    beheerder("beleid.twee", deWolden), ingediend.nummer().orElseThrow());
-        });
+        beleid.vastgesteld(deWolden, "producten/dagbesteding-licht", "ja", BEGIN);
         Zaak zaak = toegang.zaak(deWolden, Zaakstatus.AANGEVRAAGD);
         producten.vooraf(zaak, Map.of());
         producten.vastgelegd(zaak, "db-licht", Map.of());

@@ -32,9 +32,7 @@ import nl.nabij.kern.Productcategorie;
 import nl.nabij.kern.Productcode;
 import nl.nabij.kern.Tarief;
 import nl.nabij.kern.Zaaknummer;
-import nl.nabij.norm.Beleidsvoorstellen;
-import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NabijClock;
+import nl.nabij.norm.BeleidFixture;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaakstatus;
@@ -169,15 +167,15 @@ class RegioBrowserTest extends BrowserTest {
     @Eis({"DHW-68", "DHW-69", "DHW-70"})
     void alleenStaphorstEnZwartewaterlandIndicerenBeschermdThuis() throws IOException {
         String deWolden = begin("1690");
-        zetLicht("begeleiding-licht", "nee");
-        zetLicht("dagbesteding-licht", "ja");
+        zet("producten/begeleiding-licht", "nee");
+        zet("producten/dagbesteding-licht", "ja");
         open("/zaken/" + deWolden + "/ondersteuning/nieuw?begin=" + BEGIN);
         assertThat(page().locator("#product-db-licht")).isVisible();
         assertThat(page().locator("#product-ib-midden")).isVisible();
         assertThat(page().locator("#product-beschermd-thuis")).hasCount(0);
         assertThat(page().locator("#product-ib-licht")).hasCount(0);
         page().getByText("Wat kan niet, en waarom?").click();
-        assertThat(page().locator("main")).containsText("Staat uit in uw gemeente (Collegebesluit van de toets");
+        assertThat(page().locator("main")).containsText("Staat uit in uw gemeente (Collegebesluit 20 november 2026");
         look("regio-de-wolden-keuze");
         logOut();
         String zaak = begin("0180");
@@ -207,28 +205,8 @@ class RegioBrowserTest extends BrowserTest {
                 .contains("4 ritten per week");
     }
 
-    /** Two persons of the gemeente settle whether it gives 'licht'. */
-    private void zetLicht(String product, String waarde) {
-        Beleidsvoorstellen voorstellen = application().bean(Beleidsvoorstellen.class);
-        CurrentUser een = beleid("een");
-        NabijClock.at(LocalDate.of(2026, 11, 25), () -> {
-            var uitkomst = voorstellen.dienIn(
-                    een,
-                    new Beleidsvoorstellen.Invoer(
-                            "producten/" + product,
-                            List.of(waarde),
-                            BEGIN.toString(),
-                            "",
-                            "2026-11-20",
-                            "Collegebesluit van de toets",
-                            "besluit 3",
-                            "toets"));
-            voorstellen.stelVast(beleid("twee"), uitkomst.nummer().orElseThrow());
-        });
-    }
-
-    private CurrentUser beleid(String naam) {
-        return new CurrentUser("beleid." + naam, naam, "x", Set.of(Role.BELEID), Gemeentecode.of(gemeente), null);
+    private void zet(String pad, String waarde) {
+        application().bean(BeleidFixture.class).vastgesteld(Gemeentecode.of(gemeente), pad, waarde, BEGIN);
     }
 
     /** Each kind of page once: the tests of this class show many of the same. */

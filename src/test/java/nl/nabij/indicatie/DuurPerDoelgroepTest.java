@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.kern.Gemeentecode;
-import nl.nabij.norm.Beleidsvoorstellen;
+import nl.nabij.norm.BeleidFixture;
 import nl.nabij.norm.Normen;
-import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NabijClock;
-import nl.nabij.platform.Role;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
@@ -32,7 +28,7 @@ class DuurPerDoelgroepTest {
     ProductFixture producten;
 
     @Autowired
-    Beleidsvoorstellen voorstellen;
+    BeleidFixture beleid;
 
     @Autowired
     Normen normen;
@@ -70,21 +66,6 @@ class DuurPerDoelgroepTest {
     }
 
     private void zetDuur(String doelgroep, String maanden) {
-        Gemeentecode gemeente = Gemeentecode.of("0385");
-        String pad = "beschikking/duur/" + doelgroep;
-        if (normen.find(pad, gemeente, BEGIN).isPresent()) {
-            return;
-        }
-        var nieuw = new Beleidsvoorstellen.Invoer(
-                pad, List.of(maanden), BEGIN.toString(), "", "2026-11-20", "Collegebesluit", "besluit 4", "toets");
-        NabijClock.at(LocalDate.of(2026, 11, 25), () -> {
-            var uitkomst = voorstellen.dienIn(beleid("een", gemeente), nieuw);
-            assertThat(uitkomst.fouten()).isEmpty();
-            voorstellen.stelVast(beleid("twee", gemeente), uitkomst.nummer().orElseThrow());
-        });
-    }
-
-    private static CurrentUser beleid(String naam, Gemeentecode gemeente) {
-        return new CurrentUser("beleid." + naam, naam, "x", Set.of(Role.BELEID), gemeente, null);
+        beleid.vastgesteld(Gemeentecode.of("0385"), "beschikking/duur/" + doelgroep, maanden, BEGIN);
     }
 }

@@ -31,11 +31,11 @@ import nl.nabij.indicatie.werkblad.Kaderkop;
 import nl.nabij.indicatie.werkblad.Kaderuitschrijver;
 import nl.nabij.indicatie.werkblad.Xlsxschrijver;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.norm.BeleidFixture;
 import nl.nabij.norm.Beleidsterugnames;
 import nl.nabij.norm.Beleidsvoorstellen;
 import nl.nabij.platform.Command;
 import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.Role;
 import nl.nabij.platform.data.DataTree;
 import nl.nabij.toegang.ToegangFixture;
@@ -70,6 +70,9 @@ class OpdrachtMetGegevensTest {
     Beleidsvoorstellen voorstellen;
 
     @Autowired
+    BeleidFixture beleid;
+
+    @Autowired
     Beleidsterugnames terugnames;
 
     @Autowired
@@ -100,21 +103,7 @@ class OpdrachtMetGegevensTest {
     @Test
     void aFrameworkThatWasSettledCountsWithTheDataFolderAndNotWithout() throws Exception {
         Gemeentecode eemnes = Gemeentecode.of("0317");
-        NabijClock.at(LocalDate.of(2026, 11, 25), () -> {
-            var ingediend = voorstellen.dienIn(
-                    beheerder("opdracht.claar", eemnes),
-                    new Beleidsvoorstellen.Invoer(
-                            "indicatie/normenkader",
-                            List.of("eigen-afweging"),
-                            DAG.toString(),
-                            "",
-                            "2026-11-20",
-                            "Collegebesluit 20 november 2026",
-                            "besluit 5",
-                            "toets"));
-            voorstellen.stelVast(
-                    beheerder("opdracht.dirk", eemnes), ingediend.nummer().orElseThrow());
-        });
+        beleid.vastgesteld(eemnes, "indicatie/normenkader", "eigen-afweging", DAG);
         String met = norm(eemnes, (verzoek, schrijver) -> IndicatieBerekenCommand.bereken(context, verzoek, schrijver));
         Path bestand = Files.writeString(map.resolve("eemnes.json"), verzoek(eemnes, Map.of()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -133,7 +122,7 @@ class OpdrachtMetGegevensTest {
         mvc.perform(get(pad).with(user(IndicatieFixture.consulent(eemnes))))
                 .andExpect(content().string(containsString(met)));
         long voorstel = voorstellen.alle(eemnes).stream()
-                .filter(v -> v.opgesteldDoor().equals("opdracht.claar"))
+                .filter(v -> v.pad().equals("indicatie/normenkader"))
                 .findFirst()
                 .orElseThrow()
                 .nummer();

@@ -8,23 +8,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.nabij.NabijTest;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.indicatie.IndicatieBerekenCommand.Schrijver;
 import nl.nabij.indicatie.methodisch.Productarchief;
 import nl.nabij.indicatie.opdracht.Weegverzoeklezer;
 import nl.nabij.kern.Gemeentecode;
-import nl.nabij.norm.Beleidsvoorstellen;
+import nl.nabij.norm.BeleidFixture;
 import nl.nabij.platform.Command;
-import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NabijClock;
-import nl.nabij.platform.Role;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
@@ -62,7 +57,7 @@ class ProductopdrachtTest {
     Clienten clienten;
 
     @Autowired
-    Beleidsvoorstellen voorstellen;
+    BeleidFixture beleid;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -201,20 +196,7 @@ class ProductopdrachtTest {
     void withTheDataFolderASettledProductIsWeighedAndWithoutItIsNotYetDecided() throws IOException {
         Gemeentecode zwartewaterland = Gemeentecode.of("1896");
         Zaak zaak = toegang.zaak(zwartewaterland, Zaakstatus.AANGEVRAAGD);
-        NabijClock.at(LocalDate.of(2026, 11, 25), () -> {
-            var ingediend = voorstellen.dienIn(
-                    beheerder("opdracht.een"),
-                    new Beleidsvoorstellen.Invoer(
-                            "producten/begeleiding-licht",
-                            List.of("ja"),
-                            ProductFixture.BEGIN.toString(),
-                            "",
-                            "2026-11-20",
-                            "Collegebesluit 20 november 2026",
-                            "besluit 3",
-                            "toets"));
-            voorstellen.stelVast(beheerder("opdracht.twee"), ingediend.nummer().orElseThrow());
-        });
+        beleid.vastgesteld(zwartewaterland, "producten/begeleiding-licht", "ja", ProductFixture.BEGIN);
         producten.vooraf(zaak, Map.of());
         Productindicatie scherm = producten.vastgelegd(zaak, "ib-licht", Map.of());
         String bestand = bestand(verzoek(zaak, List.of(scherm)));
@@ -227,9 +209,5 @@ class ProductopdrachtTest {
                 .isEqualTo(Command.OK);
         assertThat(uit().path(0).path("omvang").asString())
                 .isEqualTo(scherm.omvang().toString());
-    }
-
-    private static CurrentUser beheerder(String naam) {
-        return new CurrentUser(naam, naam, "x", Set.of(Role.BEHEERDER), Gemeentecode.of("1896"), null);
     }
 }

@@ -13,19 +13,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.kern.Gemeentecode;
-import nl.nabij.norm.Beleidsvoorstellen;
+import nl.nabij.norm.BeleidFixture;
 import nl.nabij.norm.Normen;
 import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.NotFoundException;
-import nl.nabij.platform.Role;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
@@ -59,7 +55,7 @@ class WegingPerRegioTest {
     Productindicaties productindicaties;
 
     @Autowired
-    Beleidsvoorstellen voorstellen;
+    BeleidFixture beleid;
 
     @Autowired
     Normen normen;
@@ -76,25 +72,8 @@ class WegingPerRegioTest {
                 .toList();
     }
 
-    /** Two persons of the gemeente settle a value, once. */
     private void zet(String gemeente, String pad, String waarde) {
-        Gemeentecode code = Gemeentecode.of(gemeente);
-        if (normen.find(pad, code, BEGIN)
-                .filter(w -> w.bron().titel().equals("Collegebesluit"))
-                .isPresent()) {
-            return;
-        }
-        var nieuw = new Beleidsvoorstellen.Invoer(
-                pad, List.of(waarde), BEGIN.toString(), "", "2026-11-20", "Collegebesluit", "besluit 5", "toets");
-        NabijClock.at(LocalDate.of(2026, 11, 25), () -> {
-            var uitkomst = voorstellen.dienIn(beleid("een", code), nieuw);
-            assertThat(uitkomst.fouten()).isEmpty();
-            voorstellen.stelVast(beleid("twee", code), uitkomst.nummer().orElseThrow());
-        });
-    }
-
-    private static CurrentUser beleid(String naam, Gemeentecode gemeente) {
-        return new CurrentUser("beleid." + naam, naam, "x", Set.of(Role.BELEID), gemeente, null);
+        beleid.vastgesteld(Gemeentecode.of(gemeente), pad, waarde, BEGIN);
     }
 
     @ParameterizedTest
