@@ -65,6 +65,15 @@ class NB420GeenKostenTest {
                         DossierFixture.afwijzing(Afwijzingsgrond.GEBRUIKELIJKE_HULP, motivering))));
     }
 
+    /** Why this long stands in the letter too. */
+    @ParameterizedTest
+    @CsvSource({"Langer past niet in het budget., NB420", "Na een jaar kijken wij of het nog past., ''"})
+    void ookDeDuurRustNietOpKosten(String reden, String verwacht) {
+        assertEquals(
+                verwacht.isEmpty() ? Set.of() : Set.of(verwacht),
+                fouten(DossierFixture.dossier(DossierFixture.toekenning().metDuurReden(reden))));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "AFWEGING, Meer groepen geven te hoge kosten., NB420",

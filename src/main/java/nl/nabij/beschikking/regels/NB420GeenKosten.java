@@ -36,6 +36,9 @@ final class NB420GeenKosten implements Besluitregel, Vervolgregel {
     public List<Bevinding> toets(Besluitdossier dossier) {
         List<Bevinding> uit =
                 new ArrayList<>(toets(dossier.voorstel().motivering(), dossier.indicatie(), dossier.producten()));
+        Kostenwoorden.in(dossier.voorstel().duurReden())
+                .ifPresent(w -> uit.addAll(fout("In de reden voor de duur staat '" + w
+                        + "'. Wat hulp kost is geen reden om haar korter te geven. Haal het weg.")));
         dossier.voorstel()
                 .weigeringen()
                 .forEach(w -> Kostenwoorden.in(w.toelichting())
