@@ -2,6 +2,7 @@ package nl.nabij.beschikking;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import nl.nabij.beschikking.model.Aanvullingen;
 import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
 import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.beschikking.regels.Besluitregels;
 import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.indicatie.Indicaties;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.indicatie.Productindicaties;
+import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Termijn;
 import nl.nabij.norm.NormOntbreektException;
@@ -107,6 +110,14 @@ public class Besluitdossiers {
             }
         }
         return new Beleid(waarden, ontbreekt);
+    }
+
+    /** All findings on the decision, and on the weighing that its letter tells. */
+    public List<Bevinding> toets(Besluitdossier dossier) {
+        Map<String, String> gewogen = new LinkedHashMap<>();
+        verhaal.gewogen(dossier.zaak()).forEach(g -> gewogen.merge(g.onderwerp(), g.tekst(), (a, b) -> a + " " + b));
+        return Stream.concat(Besluitregels.toets(dossier).stream(), Besluitregels.toetsAfweging(gewogen).stream())
+                .toList();
     }
 
     /** For a preview: no number and no signature yet. */

@@ -91,7 +91,7 @@ class Besluitproces implements Besluitvorming {
         if (stand.aangeboden()) {
             return List.of();
         }
-        List<Bevinding> fouten = fouten(Besluitregels.toets(dossier(zaak, stand.voorstel())));
+        List<Bevinding> fouten = fouten(dossiers.toets(dossier(zaak, stand.voorstel())));
         if (fouten.isEmpty()) {
             voorstellen.biedAan(user.gemeente(), nummer, user.name(), Instant.now(clock));
             logWijziging(user, zaak, "voorstel besluit aangeboden");
@@ -128,7 +128,7 @@ class Besluitproces implements Besluitvorming {
     }
 
     private List<Bevinding> alleBevindingen(CurrentUser user, Besluitdossier dossier) {
-        List<Bevinding> alle = new ArrayList<>(Besluitregels.toets(dossier));
+        List<Bevinding> alle = new ArrayList<>(dossiers.toets(dossier));
         alle.addAll(Besluitregels.toetsMandaat(mandaten.van(user.gemeente(), user.name()), dossier));
         return alle;
     }

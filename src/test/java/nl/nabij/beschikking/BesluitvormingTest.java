@@ -27,11 +27,16 @@ import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
+import nl.nabij.toegang.Ladders;
+import nl.nabij.toegang.Medewerker;
 import nl.nabij.toegang.ToegangFixture;
+import nl.nabij.toegang.Tredestap;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
 import nl.nabij.toegang.Zaken;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -60,6 +65,9 @@ class BesluitvormingTest {
 
     @Autowired
     Besluiten besluiten;
+
+    @Autowired
+    Ladders ladders;
 
     @Autowired
     Zaken zaken;
@@ -204,12 +212,12 @@ class BesluitvormingTest {
         Besluit besluit = besluiten.besluit(GEMEENTE, beschikking.zaak()).orElseThrow();
         assertEquals(Ketting.sha256(besluit.brief()), besluit.briefHash());
         String inhoud = jdbc.sql("""
-                        select concat_ws(' ', bewijs_json -> 'normen' ->> 'landelijk/eigen-bijdrage/abonnementstarief' <> '',
-                            bewijs_json -> 'feiten' ->> 'norm landelijk/eigen-bijdrage/abonnementstarief',
-                            bewijs_json -> 'indicatie' ->> 'totaalPerWeek', jsonb_exists(bewijs_json -> 'regels', 'NB403'),
-                            bewijs_json ->> 'peildatum' = besluitdatum::text)
-                        from beschikking.beschikking where gemeentecode = '1980' and nummer = :nummer
-                        """)
+            select concat_ws(' ', bewijs_json -> 'normen' ->> 'landelijk/eigen-bijdrage/abonnementstarief' <> '',
+                bewijs_json -> 'feiten' ->> 'norm landelijk/eigen-bijdrage/abonnementstarief',
+                bewijs_json -> 'indicatie' ->> 'totaalPerWeek', jsonb_exists(bewijs_json -> 'regels', 'NB403'),
+                bewijs_json ->> 'peildatum' = besluitdatum::text)
+            from beschikking.beschikking where gemeentecode = '1980' and nummer = :nummer
+            """)
                 .param("nummer", Long.parseLong(beschikking.nummer().waarde()))
                 .query(String.class)
                 .single();
@@ -233,12 +241,29 @@ class BesluitvormingTest {
     /** Kinds of open work of this module. */
     private List<String> werk(Zaak zaak) {
         return jdbc.sql("""
-                        select split_part(sleutel, ':', 1) from werkplek.werkitem
-                        where sleutel in ('besluit:' || :zaak, 'ondertekenen:' || :zaak) order by 1
-                        """)
+            select split_part(sleutel, ':', 1) from werkplek.werkitem
+            where sleutel in ('besluit:' || :zaak, 'ondertekenen:' || :zaak) order by 1
+            """)
                 .param("zaak", zaak.nummer().waarde())
                 .query(String.class)
                 .list();
+    }
+
+    /** What the ladder says stands in the letter, so cost does not belong there either. */
+    @ParameterizedTest
+    @CsvSource({"Vervoer is te duur voor de gemeente., NB420", "Een taxi is voor haar te duur., ''"})
+    void ookDeAfwegingOpDeLadderRustNietOpKosten(String waarom, String verwacht) {
+        Zaak zaak = zaakMetIndicatie();
+        Tredestap maatwerk = ladders.van(GEMEENTE, zaak.nummer()).stappen().getLast();
+        ladders.bewaar(
+                Medewerker.van(CONSULENT),
+                zaak.nummer(),
+                new Ladders.Invoer(
+                        maatwerk.trede().code(), maatwerk.bekeken(), maatwerk.oordeel(), waarom, maatwerk.versie()));
+        int versie = besluitvorming.bewaar(CONSULENT, zaak.nummer(), BeschikkingFixture.toekenning(PERIODE));
+        assertEquals(
+                verwacht.isEmpty() ? Set.of() : Set.of(verwacht),
+                codes(besluitvorming.biedAan(CONSULENT, zaak.nummer(), versie)));
     }
 
     private Zaak zaakMetIndicatie() {

@@ -1,6 +1,7 @@
 package nl.nabij.beschikking.regels;
 
 import java.util.List;
+import java.util.Map;
 import nl.nabij.beschikking.Mandaat;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.kern.Bevinding;
@@ -39,6 +40,15 @@ public final class Besluitregels {
                 .flatMap(regel -> regel.toets(dossier).stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * NB420 on what the letter tells of the ladder and of what goes first.
+     *
+     * @param gewogen title to text
+     */
+    public static List<Bevinding> toetsAfweging(Map<String, String> gewogen) {
+        return NB420GeenKosten.toets(gewogen);
     }
 
     /** Codes of every rule that is run at signing, for the receipt. */

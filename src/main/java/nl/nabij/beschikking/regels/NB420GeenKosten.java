@@ -2,6 +2,7 @@ package nl.nabij.beschikking.regels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.model.Vervolgdossier;
@@ -68,6 +69,18 @@ final class NB420GeenKosten implements Besluitregel, Vervolgregel {
         }
         producten.forEach(p -> uit.addAll(regels(p.regels(), "Pas de weging van " + p.naam() + " aan.")));
         return uit;
+    }
+
+    /** @param gewogen title to text of every step that was weighed before maatwerk */
+    static List<Bevinding> toets(Map<String, String> gewogen) {
+        NB420GeenKosten regel = new NB420GeenKosten();
+        return gewogen.entrySet().stream()
+                .flatMap(g -> Kostenwoorden.in(g.getValue()).stream()
+                        .flatMap(w -> regel
+                                .fout("In de afweging bij '" + g.getKey() + "' staat '" + w
+                                        + "'. Wat hulp kost is geen reden om haar niet te geven. Pas de afweging aan.")
+                                .stream()))
+                .toList();
     }
 
     private List<Bevinding> regels(List<Onderbouwingsregel> regels, String remedie) {

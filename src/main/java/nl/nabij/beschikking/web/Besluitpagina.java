@@ -111,7 +111,7 @@ class Besluitpagina {
     void voorbeeld(Model model, Zaak zaak, Voorstel voorstel) {
         model.addAttribute("zaak", zaak);
         Besluitdossier dossier = dossiers.verzamel(zaak, voorstel, LocalDate.now(clock));
-        List<Bevinding> bevindingen = Besluitregels.toets(dossier);
+        List<Bevinding> bevindingen = dossiers.toets(dossier);
         model.addAttribute("fouten", metErnst(bevindingen, Ernst.FOUT));
         model.addAttribute(
                 "meldingen",
