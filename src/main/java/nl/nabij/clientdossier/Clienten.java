@@ -22,6 +22,9 @@ public interface Clienten {
     /** Part of the last name or its start, with or without a date of birth (d-m-jjjj); protected residents are left out. */
     List<Client> zoek(Gemeentecode gemeente, String tekst, int hoogstens);
 
+    /** Everybody that {@link #zoek} would find, for a filter: however many are called the same. */
+    List<ClientId> metNaam(Gemeentecode gemeente, String tekst);
+
     /** For lists: the name as it may be seen there; ids of another gemeente are left out. */
     Map<ClientId, String> lijstnamen(Gemeentecode gemeente, Collection<ClientId> ids);
 

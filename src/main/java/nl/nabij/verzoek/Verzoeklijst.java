@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import nl.nabij.aanbieder.Aanbieder;
 import nl.nabij.aanbieder.Aanbieders;
-import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.gebied.Gebieden;
@@ -32,8 +31,6 @@ public class Verzoeklijst {
 
     static final int PER_BLADZIJDE = 50;
     private static final int PER_GREEP = 1_000;
-    /** How many residents of one name are looked for. */
-    private static final int NAAMGENOTEN = 200;
 
     /** A request as a row. {@code client}: the name for the gemeente, the end of the BSN for the aanbieder. */
     public record Rij(
@@ -133,9 +130,7 @@ public class Verzoeklijst {
     private Filter filter(Lezer lezer, Verzoekvraag vraag) {
         String term = vraag.zoekterm();
         List<ClientId> genoemd = lezer instanceof Lezer.VanGemeente van && !term.isEmpty()
-                ? clienten.zoek(van.gemeente(), term, NAAMGENOTEN).stream()
-                        .map(Client::id)
-                        .toList()
+                ? clienten.metNaam(van.gemeente(), term)
                 : List.of();
         return new Filter(
                 lezer,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.kern.Gemeentecode;
@@ -32,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Werkvoorraad {
 
     /** Residents whose name fits, at most; who finds more must type more. */
-    private static final int NAMED = 500;
-
     private static final Pattern NUMBER = Pattern.compile("[0-9-]+");
 
     /**
@@ -177,8 +174,6 @@ public class Werkvoorraad {
         if (vraag.search().length() < 2 || NUMBER.matcher(vraag.search()).matches()) {
             return List.of();
         }
-        return clienten.zoek(vraag.gemeente(), vraag.search(), NAMED).stream()
-                .map(Client::id)
-                .toList();
+        return clienten.metNaam(vraag.gemeente(), vraag.search());
     }
 }

@@ -29,6 +29,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClientRepository implements Clienten {
 
+    private static final String GEZOCHT = """
+         from clientdossier.client
+        where gemeentecode = :gemeente and not afgeschermd
+          and lower(achternaam) like :naam escape '\\'
+          and (cast(:geboren as date) is null or geboortedatum = :geboren)
+        """;
+
     /** What is known of a resident is replaced; once protected, always protected. */
     private static final String REGISTREER = """
         insert into clientdossier.client as c (id, gemeentecode, bsn, voorletters, voornamen, voorvoegsel,
@@ -115,21 +122,29 @@ class ClientRepository implements Clienten {
 
     @Override
     public List<Client> zoek(Gemeentecode gemeente, String tekst, int hoogstens) {
-        Zoekvraag vraag = Zoekvraag.parse(tekst);
-        return jdbc.sql("""
-            select * from clientdossier.client
-            where gemeentecode = :gemeente and not afgeschermd
-              and lower(achternaam) like :naam escape '\\'
-              and (cast(:geboren as date) is null or geboortedatum = :geboren)
-            order by lower(achternaam), voorletters, geboortedatum, id
-            limit :hoogstens
-            """)
-                .param("gemeente", gemeente.waarde())
-                .param("naam", vraag.likePatroon())
-                .param("geboren", vraag.geboren())
+        return gezocht(
+                        "select *" + GEZOCHT
+                                + " order by lower(achternaam), voorletters, geboortedatum, id limit :hoogstens",
+                        gemeente,
+                        tekst)
                 .param("hoogstens", hoogstens)
                 .query(ClientRepository::client)
                 .list();
+    }
+
+    @Override
+    public List<ClientId> metNaam(Gemeentecode gemeente, String tekst) {
+        return gezocht("select id" + GEZOCHT, gemeente, tekst)
+                .query((rs, i) -> new ClientId(rs.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec gezocht(String sql, Gemeentecode gemeente, String tekst) {
+        Zoekvraag vraag = Zoekvraag.parse(tekst);
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente.waarde())
+                .param("naam", vraag.likePatroon())
+                .param("geboren", vraag.geboren());
     }
 
     @Override

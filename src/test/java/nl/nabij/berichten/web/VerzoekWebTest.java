@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.nabij.NabijTest;
 import nl.nabij.berichten.verkeer.Verzoekverkeer;
+import nl.nabij.clientdossier.ClientFixture;
 import nl.nabij.clientdossier.Clienten;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Gemeentecode;
@@ -131,6 +132,27 @@ class VerzoekWebTest {
                 dagtekening, ontvangen_op + interval '1 day', 'TOEGEWEZEN', antwoord_uiterlijk
             from verzoek.verzoek, generate_series(1, 500) n where id = :id
             """).param("id", voorbeeld.id()).update();
+    }
+
+    /** A name that many residents have; all others come first in the alphabet of their initials. */
+    @Test
+    void aResidentIsFoundByNameHoweverManyAreCalledTheSame() throws Exception {
+        Toewijzing t = verkeer.lopend(180, 120);
+        Verzoek v = verzoek(t);
+        String naam = clienten.get(HIER, t.client()).naam().achternaam();
+        for (int i = 0; i < 201; i++) {
+            clienten.registreer(ClientFixture.client(HIER));
+        }
+        jdbc.sql("update clientdossier.client set voorletters = case when id = :id then 'Z.Z.' else 'A.' end"
+                        + " where gemeentecode = :gemeente and achternaam = :naam")
+                .param("id", t.client().waarde())
+                .param("gemeente", HIER.waarde())
+                .param("naam", naam)
+                .update();
+        assertThat(pagina(get("/verzoeken?aanbieder=" + t.aanbieder())
+                        .queryParam("zoek", naam)
+                        .with(user(van(HIER, Role.BACKOFFICE)))))
+                .contains("1 verzoek<", v.inhoud().referentie());
     }
 
     @Test
