@@ -69,7 +69,7 @@ public class Besluitdossiers {
         boolean onbehandeld = voorstel.uitkomst() == Uitkomst.BUITEN_BEHANDELING;
         return new Besluitdossier(
                 zaak,
-                voorstel,
+                voorstel.vanToepassing(),
                 indicaties.find(zaak.gemeente(), zaak.nummer()).orElse(null),
                 producten.van(zaak.gemeente(), zaak.nummer()),
                 Stream.concat(

@@ -8,7 +8,8 @@ import nl.nabij.kern.Productcategorie;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is proposed to decide; may be incomplete, the rules say what is missing.
+ * What is proposed to decide; may be incomplete, the rules say what is missing. A draft also keeps what its outcome does not use, see
+ * {@link #vanToepassing()}.
  *
  * @param minutenPerWeek only for a partial grant; a whole grant takes the total of the indicatie
  * @param duurReden why help lasts this long, where no policy says so; may be empty
@@ -55,6 +56,23 @@ public record Voorstel(
     /** With per product what is not granted of it. */
     public Voorstel metWeigeringen(List<Weigering> nieuw) {
         return anders(duurReden, nieuw);
+    }
+
+    /** Only what this outcome uses; what was filled in for another one stays in the draft and reaches no rule, letter or receipt. */
+    public Voorstel vanToepassing() {
+        boolean kentToe = uitkomst.kentToe();
+        boolean weigert = uitkomst.weigert();
+        return new Voorstel(
+                uitkomst,
+                productcategorie,
+                uitkomst == Uitkomst.GEDEELTELIJK_TOEKENNEN ? minutenPerWeek : null,
+                kentToe ? begin : null,
+                kentToe ? einde : null,
+                bijdrage,
+                weigert ? grond : null,
+                uitkomst.vraagtMotivering() ? motivering : "",
+                kentToe ? duurReden : "",
+                weigert ? weigeringen : List.of());
     }
 
     private Voorstel anders(String reden, List<Weigering> nieuw) {

@@ -112,6 +112,52 @@ class BesluitControllerTest {
                 .andExpect(content().string(containsString("Uw ziekte gaat niet over.</textarea>")));
     }
 
+    /** Typed for another outcome: not lost, and in no letter or receipt as long as it does not count. */
+    @Test
+    void watBijEenAndereUitkomstHoortBlijftBijHetVoorstelEnUitDeBrief() throws Exception {
+        fixture.machtig(BESLUITNEMER, LocalDate.of(2020, 1, 1));
+        Zaak zaak = zaakMetIndicatie();
+        mvc.perform(formulier(zaak)
+                        .param("motivering", "Uw zoon doet de was.")
+                        .param("grond", "EIGEN_KRACHT")
+                        .param("daarna", "bewaren"))
+                .andExpect(redirectedUrl(pad(zaak)));
+        String voorstel = bladzijde(zaak, CONSULENT);
+        assertTrue(voorstel.contains("Uw zoon doet de was.</textarea>"));
+        assertTrue(
+                voorstel.contains("past niet bij wat u besluit: de grond om af te wijzen, uw uitleg aan de client."));
+        assertEquals(2, voorstel.split("Uw zoon doet de was", -1).length, "in het veld, niet in de brief");
+
+        mvc.perform(formulier(zaak, "AFWIJZEN")
+                .param("motivering", "Uw zoon doet de was.")
+                .param("grond", "EIGEN_KRACHT"));
+        String afwijzing = bladzijde(zaak, CONSULENT);
+        assertEquals(3, afwijzing.split("Uw zoon doet de was", -1).length, "in het veld en in de brief");
+        assertTrue(afwijzing.contains("value=\"2027-01-01\""));
+        assertTrue(afwijzing.contains("past niet bij wat u besluit: de eerste dag, de laatste dag."));
+
+        mvc.perform(formulier(zaak)
+                .param("motivering", "Uw zoon doet de was.")
+                .param("grond", "EIGEN_KRACHT")
+                .param("daarna", "aanbieden"));
+        assertFalse(bladzijde(zaak, BESLUITNEMER).contains("Uw zoon doet de was"));
+        mvc.perform(post(pad(zaak) + "/ondertekenen")
+                .with(user(BESLUITNEMER))
+                .with(csrf())
+                .param("versie", "3"));
+        String bewijs = besluiten.besluit(GEMEENTE, zaak.nummer()).orElseThrow().bewijs();
+        assertFalse(bewijs.contains("Uw zoon doet de was"));
+        assertFalse(bewijs.contains("EIGEN_KRACHT"));
+    }
+
+    private String bladzijde(Zaak zaak, CurrentUser lezer) throws Exception {
+        return mvc.perform(get(pad(zaak)).with(user(lezer)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
     @Test
     void watOntbreektStaatErVoordatErEenKnopIs() throws Exception {
         Zaak zaak = toegang.zaak(GEMEENTE, Zaakstatus.AANGEVRAAGD);
@@ -271,10 +317,14 @@ class BesluitControllerTest {
     }
 
     private static MockHttpServletRequestBuilder formulier(Zaak zaak) {
+        return formulier(zaak, "TOEKENNEN");
+    }
+
+    private static MockHttpServletRequestBuilder formulier(Zaak zaak, String uitkomst) {
         return post(pad(zaak))
                 .with(user(CONSULENT))
                 .with(csrf())
-                .param("uitkomst", "TOEKENNEN")
+                .param("uitkomst", uitkomst)
                 .param("begin", "2027-01-01")
                 .param("einde", "2028-12-31")
                 .param("bijdrage", "VERSCHULDIGD");

@@ -128,13 +128,25 @@ class WeigeringTest {
         assertThat(mvc.get().uri(pad(zaak)).with(user(CONSULENT))).bodyText().doesNotContain("6 dagdelen per week");
     }
 
+    /** Kept in the draft, for when the outcome changes; who signs sees none of it. */
     @Test
-    void aWholeGrantKeepsNoLines() {
+    void theLinesOfAWholeGrantStayInTheDraftAlone() {
         Zaak zaak = zaak();
-        Map<String, String> velden = new java.util.HashMap<>(regels("vervoer", "4 ritten", "EIGEN_KRACHT"));
+        Map<String, String> velden =
+                new java.util.HashMap<>(regels("dagbesteding-recreatief", "6 dagdelen per week", "GEBRUIKELIJKE_HULP"));
         velden.put("uitkomst", "TOEKENNEN");
+        velden.put("daarna", "bewaren");
         bewaar(zaak, velden);
-        assertThat(mvc.get().uri(pad(zaak)).with(user(CONSULENT))).bodyText().doesNotContain("4 ritten");
+        assertThat(mvc.get().uri(pad(zaak)).with(user(CONSULENT)))
+                .bodyText()
+                .contains("value=\"6 dagdelen per week\"", "wat u per soort hulp niet toekent")
+                .doesNotContain("U vroeg: 6 dagdelen per week");
+        velden.put("daarna", "aanbieden");
+        bewaar(zaak, velden);
+        assertThat(mvc.get().uri(pad(zaak)).with(user(BESLUITNEMER)))
+                .bodyText()
+                .contains("Is het besluit compleet?")
+                .doesNotContain("6 dagdelen per week", "Niet (helemaal)");
     }
 
     static Stream<Arguments> gevallen() {

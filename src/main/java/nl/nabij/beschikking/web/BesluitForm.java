@@ -76,14 +76,14 @@ public class BesluitForm {
         return Optional.of(new Voorstel(
                 besluit,
                 categorie,
-                besluit == Uitkomst.GEDEELTELIJK_TOEKENNEN ? tijd : null,
-                besluit.kentToe() ? van : null,
-                besluit.kentToe() ? tot : null,
+                tijd,
+                van,
+                tot,
                 betaalt,
-                besluit.weigert() ? waarom : null,
-                besluit.vraagtMotivering() ? Velden.tekst(motivering) : "",
-                besluit.kentToe() ? Velden.tekst(duurReden) : "",
-                besluit.weigert() ? perProduct : List.of()));
+                waarom,
+                Velden.tekst(motivering),
+                Velden.tekst(duurReden),
+                perProduct));
     }
 
     private static void verplicht(String veld, @Nullable Object waarde, String melding, Errors errors) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.nabij.beschikking.Afwijzingsgrond;
@@ -116,11 +117,30 @@ class Besluitpagina {
         model.addAttribute(
                 "meldingen",
                 bevindingen.stream().filter(b -> b.ernst() != Ernst.FOUT).toList());
+        model.addAttribute("rustend", rustend(voorstel));
         model.addAttribute("indicatie", dossier.indicatie());
         model.addAttribute("producten", dossier.producten());
         Brief brief = Briefschrijver.schrijf(dossiers.voorbeeld(dossier));
         model.addAttribute("brief", brief);
         model.addAttribute("lees", Leesbaarheid.van(brief));
+    }
+
+    /** What was filled in for another outcome: kept in the draft, and not in this letter. */
+    static List<String> rustend(Voorstel voorstel) {
+        Voorstel past = voorstel.vanToepassing();
+        Map<String, Boolean> verschil = new LinkedHashMap<>();
+        verschil.put("de eerste dag", !Objects.equals(voorstel.begin(), past.begin()));
+        verschil.put("de laatste dag", !Objects.equals(voorstel.einde(), past.einde()));
+        verschil.put("waarom deze duur", !voorstel.duurReden().equals(past.duurReden()));
+        verschil.put("de minuten per week", !Objects.equals(voorstel.minutenPerWeek(), past.minutenPerWeek()));
+        verschil.put("de grond om af te wijzen", voorstel.grond() != past.grond());
+        verschil.put("uw uitleg aan de client", !voorstel.motivering().equals(past.motivering()));
+        verschil.put(
+                "wat u per soort hulp niet toekent", !voorstel.weigeringen().equals(past.weigeringen()));
+        return verschil.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A decision that was taken, with what its receipt says of norms and rules. */

@@ -17,7 +17,10 @@ record Tekenstand(String pad, String tab, Uitkomst soort, List<Weigering> weiger
 
     static Tekenstand van(Zaak zaak, Voorstel voorstel) {
         return new Tekenstand(
-                "/zaken/" + zaak.nummer() + "/beschikking", "beschikking", voorstel.uitkomst(), voorstel.weigeringen());
+                "/zaken/" + zaak.nummer() + "/beschikking",
+                "beschikking",
+                voorstel.uitkomst(),
+                voorstel.vanToepassing().weigeringen());
     }
 
     static Tekenstand van(Zaak zaak, Vervolgvoorstel voorstel) {
