@@ -23,7 +23,18 @@ final class ApiProblem {
     static boolean wanted(HttpServletRequest request) {
         Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = original instanceof String known ? known : request.getRequestURI();
+        return wanted(path);
+    }
+
+    static boolean wanted(String path) {
         return path.startsWith("/api/");
+    }
+
+    /** What the error itself tells beside its status, such as which methods are allowed (RFC 9110, 15.5.6). */
+    static void headers(HttpServletResponse response, @Nullable Throwable cause) {
+        if (cause instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        }
     }
 
     static void write(HttpServletRequest request, HttpServletResponse response, int status, String detail)

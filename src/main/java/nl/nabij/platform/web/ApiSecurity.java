@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -28,11 +27,10 @@ class ApiSecurity {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ApiKeys keys, LoginThrottle throttle) throws Exception {
         return http.securityMatcher(ADDRESSES)
-                .authorizeHttpRequests(
-                        r -> r.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json", "/api/v1/openapi.yaml")
-                                .permitAll()
-                                .anyRequest()
-                                .hasRole(ApiKeyFilter.ROLE))
+                .authorizeHttpRequests(r -> r.requestMatchers("/api/v1/openapi.json", "/api/v1/openapi.yaml")
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole(ApiKeyFilter.ROLE))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

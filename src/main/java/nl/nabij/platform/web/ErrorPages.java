@@ -95,8 +95,10 @@ class ErrorPages implements ErrorController {
             LOG.info("{} {} {} {}: {}", reference, status, request.getMethod(), request.getRequestURI(), reason(cause));
         }
         if (ApiProblem.wanted(request)) {
-            return new ModelAndView((model, req, response) ->
-                    ApiProblem.write(response, status, ApiProblem.detail(status, cause), "urn:nabij:" + reference));
+            return new ModelAndView((model, req, response) -> {
+                ApiProblem.headers(response, cause);
+                ApiProblem.write(response, status, ApiProblem.detail(status, cause), "urn:nabij:" + reference);
+            });
         }
         ModelAndView page = new ModelAndView("platform/fout");
         HttpStatus known = HttpStatus.resolve(status);

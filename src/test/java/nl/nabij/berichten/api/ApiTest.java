@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.nabij.NabijTest;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -251,7 +254,38 @@ class ApiTest {
             assertThat(weg.getStatus()).as(pad).isEqualTo(404);
             assertThat(weg.getContentType()).isEqualTo("application/problem+json");
         }
-        assertThat(call(put("/api/v1/toewijzingen"), sleutel).getStatus()).isEqualTo(405);
+    }
+
+    /** Another method is 405 with what is allowed, another format is 406; both are described wherever they happen. */
+    @Test
+    void anotherMethodOrFormatIsRefusedAsDescribed() throws Exception {
+        for (Map.Entry<String, JsonNode> pad : document().path("paths").properties()) {
+            boolean open = pad.getKey().startsWith("/openapi");
+            String adres = "/api/v1" + pad.getKey().replace("{nummer}", "1");
+            for (String methode : pad.getValue().propertyNames()) {
+                String operatie = methode + " " + pad.getKey();
+                MockHttpServletResponse anders = call(put(adres), open ? null : sleutel);
+                past(405, anders, operatie);
+                assertThat(String.valueOf(anders.getHeader("Allow")).toLowerCase(Locale.ROOT))
+                        .as(operatie)
+                        .contains(methode);
+                assertThat(call(
+                                        request(HttpMethod.valueOf(methode.toUpperCase(Locale.ROOT)), adres)
+                                                .accept("text/html")
+                                                .contentType(methode.equals("post") ? "application/xml" : "text/plain"),
+                                        open ? null : sleutel)
+                                .getStatus())
+                        .as(operatie)
+                        .isEqualTo(
+                                pad.getValue()
+                                                .at("/" + methode + "/responses/406")
+                                                .isMissingNode()
+                                        ? (open ? 200 : 415)
+                                        : 406);
+            }
+        }
+        past(406, call(get("/api/v1/declaraties").accept("text/html"), sleutel), "get /declaraties");
+        assertThat(call(put("/api/v1/declaraties"), null).getStatus()).isEqualTo(401);
     }
 
     @Test
