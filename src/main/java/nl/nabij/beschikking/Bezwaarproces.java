@@ -156,7 +156,7 @@ public class Bezwaarproces {
         Bezwaar bezwaar = lopend(user.gemeente(), nummer);
         Besluitstand naar = leven.voorBezwaar(zaak);
         leven.gaNaar(zaak, Besluitgebeurtenis.BEZWAAR_INGETROKKEN, naar, user.name());
-        producten.naBezwaar(user, zaak, naar);
+        producten.buitenHeronderzoek(user, zaak, naar);
         bezwaren.bewaar(bezwaar.klaar(Bezwaar.Fase.INGETROKKEN, LocalDate.now(clock)));
         post.verstuur(user, zaak, "bezwaar-ingetrokken", g -> Procesbrieven.bezwaarIngetrokken(g, bezwaar));
         post.log(user, zaak, DOEL, "bezwaar ingetrokken");

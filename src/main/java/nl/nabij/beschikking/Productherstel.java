@@ -33,8 +33,8 @@ class Productherstel {
         this.json = json;
     }
 
-    /** After an objection that changed nothing; a heronderzoek that goes on then keeps what is being weighed. */
-    void naBezwaar(CurrentUser user, Zaak zaak, Besluitstand stand) {
+    /** After something that changed nothing; a heronderzoek that goes on then keeps what is being weighed. */
+    void buitenHeronderzoek(CurrentUser user, Zaak zaak, Besluitstand stand) {
         if (stand != Besluitstand.HEROVERWEGING) {
             herstel(user, zaak);
         }

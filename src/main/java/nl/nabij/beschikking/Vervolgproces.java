@@ -135,6 +135,9 @@ class Vervolgproces implements Vervolgbesluiten {
         }
         Zaak zaak = dossier(stand).zaak();
         voorstellen.zet(user.gemeente(), id, Fase.ONGEDAAN);
+        if (!stand.voorstel().herkomst().isEmpty() && stand.voorstel().producten() != null) {
+            stappen.herstelProducten(user, zaak);
+        }
         stappen.log(user, zaak, "voorstel ongedaan gemaakt");
         verteld(
                 user.gemeente(),

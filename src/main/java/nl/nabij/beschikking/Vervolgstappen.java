@@ -54,6 +54,11 @@ class Vervolgstappen {
         }
     }
 
+    /** What a campaign weighed for a draft that is undone goes back to what the decision grants; a heronderzoek keeps its weighing. */
+    void herstelProducten(CurrentUser user, Zaak zaak) {
+        leven.stand(zaak).ifPresent(stand -> producten.buitenHeronderzoek(user, zaak, stand));
+    }
+
     void genomen(CurrentUser user, Vervolgdossier dossier, Besluit besluit) {
         Uitkomst soort = besluit.uitkomst();
         Vervolggrond grond = dossier.voorstel().grond();
@@ -63,7 +68,7 @@ class Vervolgstappen {
             Besluitstand naar = naBezwaar(dossier, besluit);
             leven.gaNaar(dossier.zaak(), gebeurtenis(soort), naar, user.name());
             if (soort.laatEerderBesluitStaan()) {
-                producten.naBezwaar(user, dossier.zaak(), naar);
+                producten.buitenHeronderzoek(user, dossier.zaak(), naar);
             }
         } else {
             leven.ga(dossier.zaak(), gebeurtenis(soort), user.name(), grond == null ? "" : grond.tekst());

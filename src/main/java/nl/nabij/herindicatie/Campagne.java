@@ -1,11 +1,14 @@
 package nl.nabij.herindicatie;
 
 import java.time.Instant;
+import nl.nabij.beschikking.Vervolggrond;
 import nl.nabij.kern.Gemeentecode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A change of norm or price that is carried out for the running grants of one gemeente.
+ * A change of norm, price or policy that is carried out for the running grants of one gemeente.
  *
+ * @param grond on which its drafts rest, as chosen for a change of policy; null for a norm, where more or less help tells it
  * @param lopend how many grants were looked at
  */
 public record Campagne(
@@ -14,6 +17,7 @@ public record Campagne(
         String naam,
         Keuze keuze,
         Termijnen termijnen,
+        @Nullable Vervolggrond grond,
         int lopend,
         String door,
         Instant op) {

@@ -19,4 +19,10 @@ public record Campagneregel(
         @Nullable Long concept,
         @Nullable LocalDate ingangsdatum,
         @Nullable LocalDate uiterlijk,
-        String tekst) {}
+        String tekst) {
+
+    /** Whether a draft can be made. */
+    public boolean isTeDoen() {
+        return stand.isVrij() && uitkomst.vraagtBesluit();
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.nabij.beschikking.Vervolggrond;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Zaaknummer;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,14 @@ public interface Campagnes {
 
     void stap(Gemeentecode gemeente, int nummer, Zaaknummer zaak, Stap stap);
 
-    record Nieuw(String naam, Keuze keuze, Campagne.Termijnen termijnen, String door, Instant op) {}
+    /** @param grond null for a norm */
+    record Nieuw(
+            String naam,
+            Keuze keuze,
+            Campagne.Termijnen termijnen,
+            @Nullable Vervolggrond grond,
+            String door,
+            Instant op) {}
 
     record Stap(
             Regelstand stand,

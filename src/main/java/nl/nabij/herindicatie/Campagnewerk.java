@@ -3,6 +3,7 @@ package nl.nabij.herindicatie;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import nl.nabij.beschikking.Vervolggrond;
 import nl.nabij.indicatie.Kaderbeheer;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Zaaknummer;
@@ -10,6 +11,7 @@ import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,11 +43,30 @@ public class Campagnewerk {
         return doorrekenaar.reken(user.gemeente(), keuze);
     }
 
-    /** Computes again, with the same code, and keeps every line that changes. */
+    /** A change of norm: see {@link #legVast(CurrentUser, String, Keuze, Campagne.Termijnen, Vervolggrond)}. */
     @Transactional
-    public Campagne legVast(CurrentUser user, String naam, Keuze keuze, Campagne.Termijnen termijnen) {
-        if (!kaders.magBesluiten(user.gemeente(), keuze.kader())) {
+    public Campagne legVast(CurrentUser user, String naam, Keuze.Norm keuze, Campagne.Termijnen termijnen) {
+        return legVast(user, naam, keuze, termijnen, null);
+    }
+
+    /**
+     * Computes again, with the same code, and keeps every line that changes.
+     *
+     * @param grond on which the drafts rest; only for a change of policy, and needed there
+     */
+    @Transactional
+    public Campagne legVast(
+            CurrentUser user, String naam, Keuze keuze, Campagne.Termijnen termijnen, @Nullable Vervolggrond grond) {
+        if (keuze instanceof Keuze.Norm norm && !kaders.magBesluiten(user.gemeente(), norm.kader())) {
             throw new NotPossibleException("Dit normenkader is nog niet goedgekeurd. U kunt het wel proberen.");
+        }
+        if (keuze instanceof Keuze.Beleid beleid && beleid.voorstel() != 0) {
+            throw new NotPossibleException("Voorstel " + beleid.voorstel()
+                    + " is nog niet vastgesteld. U kunt het wel proberen. Kies na het akkoord het vastgestelde"
+                    + " beleid.");
+        }
+        if (keuze instanceof Keuze.Beleid != (grond != null)) {
+            throw new NotPossibleException("Kies op welke grond de besluiten veranderen.");
         }
         Doorrekening doorrekening = proef(user, keuze);
         if (doorrekening.veranderd().isEmpty()) {
@@ -53,7 +74,7 @@ public class Campagnewerk {
         }
         return campagnes.voegToe(
                 user.gemeente(),
-                new Campagnes.Nieuw(naam, keuze, termijnen, user.name(), Instant.now(clock)),
+                new Campagnes.Nieuw(naam, keuze, termijnen, grond, user.name(), Instant.now(clock)),
                 doorrekening);
     }
 

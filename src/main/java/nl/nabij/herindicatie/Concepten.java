@@ -2,14 +2,19 @@ package nl.nabij.herindicatie;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.nabij.beschikking.Vervolgbesluiten;
 import nl.nabij.beschikking.Vervolggrond;
 import nl.nabij.beschikking.Vervolgstand;
 import nl.nabij.beschikking.Vervolgvoorstel;
 import nl.nabij.beschikking.Zienswijze;
 import nl.nabij.indicatie.Berekening;
+import nl.nabij.indicatie.Heropening;
 import nl.nabij.indicatie.Indicatie;
 import nl.nabij.indicatie.Indicatieberekening;
 import nl.nabij.indicatie.Indicatieberekening.Herberekend;
@@ -24,10 +29,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The draft decisions of a campaign: revisions, made through the same door as any other. */
+/** The draft decisions of a campaign: made through the same door as any other. */
 @Component
 class Concepten {
 
+    private static final String ANDER_BESLUIT =
+            "Het besluit is veranderd of afgelopen nadat de herindicatie werd vastgelegd.";
+    private static final String ANDERE_UITKOMST = "De uitkomst is nu anders dan toen de herindicatie werd vastgelegd.";
+
+    private final Doorrekenaar doorrekenaar;
+    private final Beleidsrekenaar beleidsrekenaar;
+    private final Beleidsconcept beleidsconcept;
+    private final Heropening heropening;
     private final Vervolgbesluiten vervolg;
     private final Indicatieberekening berekening;
     private final Zaken zaken;
@@ -36,6 +49,10 @@ class Concepten {
     private final TransactionTemplate apart;
 
     Concepten(
+            Doorrekenaar doorrekenaar,
+            Beleidsrekenaar beleidsrekenaar,
+            Beleidsconcept beleidsconcept,
+            Heropening heropening,
             Vervolgbesluiten vervolg,
             Indicatieberekening berekening,
             Zaken zaken,
@@ -43,6 +60,10 @@ class Concepten {
             PlatformTransactionManager transactions) {
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.doorrekenaar = doorrekenaar;
+        this.beleidsrekenaar = beleidsrekenaar;
+        this.beleidsconcept = beleidsconcept;
+        this.heropening = heropening;
         this.vervolg = vervolg;
         this.berekening = berekening;
         this.zaken = zaken;
@@ -55,38 +76,86 @@ class Concepten {
 
     record Niet(String reden) implements Uitslag {}
 
-    /** Less help begins after the transition term, more help on the first day of the change, never in the past. */
+    /** Less or other help begins after the transition term, more help on the first day of the change, never in the past. */
     LocalDate ingangsdatum(Campagne campagne, Geraakt regel) {
         LocalDate vandaag = LocalDate.now(clock);
         LocalDate vanaf = campagne.keuze().vanaf();
         LocalDate eerste =
-                regel.verschil() < 0 ? vandaag.plusWeeks(campagne.termijnen().overgangWeken()) : vandaag;
+                regel.isMinder() ? vandaag.plusWeeks(campagne.termijnen().overgangWeken()) : vandaag;
         return eerste.isAfter(vanaf) ? eerste : vanaf;
     }
 
-    Uitslag maak(CurrentUser user, Campagne campagne, Geraakt regel, @Nullable Lopend lopend) {
-        if (lopend == null || !lopend.beschikking().nummer().equals(regel.beschikking())) {
-            return new Niet("Het besluit is veranderd of afgelopen nadat de herindicatie werd vastgelegd.");
-        }
-        Herberekend opnieuw = new Rekenwerk(berekening, campagne.keuze()).opnieuw(lopend.versie());
-        if (!(opnieuw.uitkomst() instanceof Berekening.Berekend berekend)
-                || !Integer.valueOf(berekend.totaalPerWeek().aantal()).equals(regel.minutenDan())) {
-            return new Niet("De uitkomst is nu anders dan toen de herindicatie werd vastgelegd.");
-        }
-        LocalDate ingang = ingangsdatum(campagne, regel);
+    /** What runs now, so that a draft is made only of what was laid down. */
+    sealed interface Stand {
+        record Norm(Map<Zaaknummer, Lopend> lopend, Keuze.Norm keuze) implements Stand {}
+
+        record Beleid(Map<Zaaknummer, Beleidsuitkomst> uitkomsten) implements Stand {}
+    }
+
+    Stand stand(Gemeentecode gemeente, Keuze keuze) {
+        return switch (keuze) {
+            case Keuze.Norm norm ->
+                new Stand.Norm(
+                        doorrekenaar.lopend(gemeente, norm.vanaf()).stream()
+                                .collect(Collectors.toMap(l -> l.beschikking().zaak(), Function.identity())),
+                        norm);
+            case Keuze.Beleid beleid ->
+                new Stand.Beleid(beleidsrekenaar.reken(gemeente, beleid).stream()
+                        .collect(Collectors.toMap(u -> u.besluit().zaak(), Function.identity())));
+        };
+    }
+
+    Uitslag maak(CurrentUser user, Campagne campagne, Geraakt regel, Stand stand) {
         try {
-            Vervolgvoorstel voorstel = Vervolgvoorstel.herziening(
-                            lopend.beschikking(),
-                            grond(regel),
-                            ingang,
-                            Indicatie.van(regel.zaak(), berekend, opnieuw.feiten()))
-                    .metMotivering(motivering(campagne, regel))
-                    .metHerkomst(campagne.herkomst());
-            Vervolgstand stand = Objects.requireNonNull(apart.execute(status -> vervolg.bereidVoor(user, voorstel)));
-            return new Gemaakt(stand.id(), ingang);
+            return switch (stand) {
+                case Stand.Norm norm -> maak(user, campagne, regel, norm);
+                case Stand.Beleid beleid ->
+                    maak(user, campagne, regel, beleid.uitkomsten().get(regel.zaak()));
+            };
         } catch (NotPossibleException e) {
             return new Niet(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Uitslag maak(CurrentUser user, Campagne campagne, Geraakt regel, Stand.Norm stand) {
+        Lopend lopend = stand.lopend().get(regel.zaak());
+        if (lopend == null || !lopend.beschikking().nummer().equals(regel.beschikking())) {
+            return new Niet(ANDER_BESLUIT);
+        }
+        Herberekend opnieuw = new Rekenwerk(berekening, stand.keuze()).opnieuw(lopend.versie());
+        if (!(opnieuw.uitkomst() instanceof Berekening.Berekend berekend)
+                || !Integer.valueOf(berekend.totaalPerWeek().aantal()).equals(regel.minutenDan())) {
+            return new Niet(ANDERE_UITKOMST);
+        }
+        LocalDate ingang = ingangsdatum(campagne, regel);
+        Vervolgvoorstel voorstel = Vervolgvoorstel.herziening(
+                        lopend.beschikking(),
+                        grond(regel),
+                        ingang,
+                        Indicatie.van(regel.zaak(), berekend, opnieuw.feiten()))
+                .metMotivering(motivering(stand.keuze(), regel))
+                .metHerkomst(campagne.herkomst());
+        return bereidVoor(user, ingang, () -> voorstel);
+    }
+
+    private Uitslag maak(CurrentUser user, Campagne campagne, Geraakt regel, @Nullable Beleidsuitkomst uitkomst) {
+        if (uitkomst == null || !uitkomst.besluit().nummer().equals(regel.beschikking())) {
+            return new Niet(ANDER_BESLUIT);
+        }
+        if (!uitkomst.isAls(regel)) {
+            return new Niet(ANDERE_UITKOMST);
+        }
+        if (heropening.loopt(user.gemeente(), regel.zaak())) {
+            return new Niet("Er loopt een heronderzoek of bezwaar. Rond dat eerst af.");
+        }
+        LocalDate ingang = ingangsdatum(campagne, regel);
+        return bereidVoor(user, ingang, () -> beleidsconcept.maak(user, campagne, uitkomst, ingang));
+    }
+
+    /** What was weighed for a draft that is refused is taken back with it. */
+    private Uitslag bereidVoor(CurrentUser user, LocalDate ingang, Supplier<Vervolgvoorstel> voorstel) {
+        Vervolgstand stand = Objects.requireNonNull(apart.execute(status -> vervolg.bereidVoor(user, voorstel.get())));
+        return new Gemaakt(stand.id(), ingang);
     }
 
     /** More is needed than was given, or not as much: b and c of Wmo 2.3.10. The consulent may choose another in the draft. */
@@ -94,9 +163,9 @@ class Concepten {
         return regel.verschil() > 0 ? Vervolggrond.NIET_MEER_TOEREIKEND : Vervolggrond.NIET_MEER_AANGEWEZEN;
     }
 
-    private String motivering(Campagne campagne, Geraakt regel) {
-        return "Wij rekenen vanaf " + nl.nabij.kern.Tekst.datum(campagne.keuze().vanaf()) + " met "
-                + berekening.info(campagne.keuze().kader()).naam() + ". Daarmee komt uw hulp op " + regel.minutenDan()
+    private String motivering(Keuze.Norm keuze, Geraakt regel) {
+        return "Wij rekenen vanaf " + nl.nabij.kern.Tekst.datum(keuze.vanaf()) + " met "
+                + berekening.info(keuze.kader()).naam() + ". Daarmee komt uw hulp op " + regel.minutenDan()
                 + " minuten per week. Dat was " + regel.minutenNu() + " minuten per week.";
     }
 

@@ -1,13 +1,13 @@
 package nl.nabij.herindicatie;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import nl.nabij.kern.Bedrag;
 
 /**
@@ -41,7 +41,9 @@ public record Doorrekening(List<Geraakt> regels) {
     }
 
     public Som som() {
-        return som(veranderd());
+        return som(veranderd().stream()
+                .map(r -> new Geraakt.Deel("", r.verschil(), r.jaarverschil()))
+                .toList());
     }
 
     public List<Geraakt> stijgers() {
@@ -54,17 +56,34 @@ public record Doorrekening(List<Geraakt> regels) {
 
     /** Sum by name of the aanbieder. */
     public Map<String, Som> perAanbieder() {
-        return per(Geraakt::aanbieder);
-    }
-
-    private Map<String, Som> per(Function<Geraakt, String> sleutel) {
-        Map<String, List<Geraakt>> groepen = new TreeMap<>();
-        veranderd()
-                .forEach(r -> groepen.computeIfAbsent(sleutel.apply(r), k -> new java.util.ArrayList<>())
-                        .add(r));
+        Map<String, List<Geraakt.Deel>> groepen = new TreeMap<>();
+        veranderd().stream()
+                .flatMap(r -> r.delen().stream())
+                .forEach(d -> groepen.computeIfAbsent(d.aanbieder(), k -> new ArrayList<>())
+                        .add(d));
         Map<String, Som> sommen = new LinkedHashMap<>();
         groepen.forEach((naam, groep) -> sommen.put(naam, som(groep)));
         return sommen;
+    }
+
+    /** What changes in one way; the sum counts grants. */
+    public record Product(String naam, Productverschil.Wijze wijze, Som som) {}
+
+    /** By name of the product and how it changes. */
+    public List<Product> perProduct() {
+        Map<String, List<Productverschil>> groepen = new TreeMap<>();
+        veranderd().stream()
+                .flatMap(r -> r.producten().stream())
+                .forEach(p -> groepen.computeIfAbsent(p.naam() + " " + p.wijze().ordinal(), k -> new ArrayList<>())
+                        .add(p));
+        return groepen.values().stream()
+                .map(groep -> new Product(
+                        groep.getFirst().naam(),
+                        groep.getFirst().wijze(),
+                        som(groep.stream()
+                                .map(p -> new Geraakt.Deel("", p.minutenverschil(), p.jaarverschil()))
+                                .toList())))
+                .toList();
     }
 
     /** The largest changes first. */
@@ -86,14 +105,12 @@ public record Doorrekening(List<Geraakt> regels) {
                 .toList();
     }
 
-    private static Som som(List<Geraakt> groep) {
-        List<Bedrag> euro = groep.stream()
-                .map(Geraakt::jaarverschil)
-                .filter(Objects::nonNull)
-                .toList();
+    private static Som som(List<Geraakt.Deel> groep) {
+        List<Bedrag> euro =
+                groep.stream().map(Geraakt.Deel::jaar).filter(Objects::nonNull).toList();
         return new Som(
                 groep.size(),
-                groep.stream().mapToInt(Geraakt::verschil).sum(),
+                groep.stream().mapToInt(Geraakt.Deel::minuten).sum(),
                 euro.stream().reduce(Bedrag.NUL, Bedrag::plus),
                 groep.size() - euro.size());
     }

@@ -2,8 +2,6 @@ package nl.nabij.herindicatie;
 
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.indicatie.Indicatieversie;
-import nl.nabij.kern.Agbcode;
-import nl.nabij.kern.Productcode;
 import nl.nabij.kern.Tarief;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +20,5 @@ record Lopend(
      * @param dan price on the day of the change; null when none was agreed
      */
     record Levering(
-            Agbcode agbcode,
-            String naam,
-            @Nullable Productcode product,
-            @Nullable Tarief nu,
-            @Nullable Tarief dan) {}
+            String naam, @Nullable Tarief nu, @Nullable Tarief dan) {}
 }

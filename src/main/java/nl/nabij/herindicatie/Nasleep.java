@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When a draft of a campaign is signed, its computation becomes the indicatie of the zaak; the next campaign starts from it. */
+/** When a draft of a campaign is signed its work is done, and its computation by norm becomes the indicatie of the zaak. */
 @Component
 class Nasleep {
 
@@ -28,7 +28,7 @@ class Nasleep {
 
     @EventListener
     void na(BesluitGewijzigd gewijzigd) {
-        if (gewijzigd.soort() != Uitkomst.HERZIEN) {
+        if (gewijzigd.soort() != Uitkomst.HERZIEN && gewijzigd.soort() != Uitkomst.INTREKKEN) {
             return;
         }
         Gemeentecode gemeente = gewijzigd.gemeente();
@@ -38,12 +38,14 @@ class Nasleep {
                 .findFirst()
                 .ifPresent(c -> {
                     Campagne campagne = campagnes.find(gemeente, c.campagne()).orElseThrow();
-                    indicaties.herzie(
-                            gemeente,
-                            zaak,
-                            campagne.keuze().kader(),
-                            campagne.keuze().vanaf(),
-                            gewijzigd.nieuw().ondertekenaar());
+                    if (campagne.keuze() instanceof Keuze.Norm norm) {
+                        indicaties.herzie(
+                                gemeente,
+                                zaak,
+                                norm.kader(),
+                                norm.vanaf(),
+                                gewijzigd.nieuw().ondertekenaar());
+                    }
                     events.publishEvent(new WorkItem.Closed(gemeente, campagne.herkomst() + ":" + zaak));
                 });
     }

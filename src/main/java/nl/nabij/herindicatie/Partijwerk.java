@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.nabij.herindicatie.Campagnes.Stap;
 import nl.nabij.kern.Tekst;
 import nl.nabij.kern.Zaaknummer;
@@ -31,7 +29,6 @@ public class Partijwerk {
 
     private final Campagnes campagnes;
     private final Campagnewerk campagnewerk;
-    private final Doorrekenaar doorrekenaar;
     private final Concepten concepten;
     private final AccessLog log;
     private final ApplicationEventPublisher events;
@@ -40,14 +37,12 @@ public class Partijwerk {
     Partijwerk(
             Campagnes campagnes,
             Campagnewerk campagnewerk,
-            Doorrekenaar doorrekenaar,
             Concepten concepten,
             AccessLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.campagnes = campagnes;
         this.campagnewerk = campagnewerk;
-        this.doorrekenaar = doorrekenaar;
         this.concepten = concepten;
         this.log = log;
         this.events = events;
@@ -68,17 +63,14 @@ public class Partijwerk {
         Campagne campagne = campagnewerk.get(user.gemeente(), nummer);
         List<Campagneregel> regels = campagnewerk.regels(campagne);
         int partij = regels.stream().mapToInt(Campagneregel::partij).max().orElse(0) + 1;
-        Map<Zaaknummer, Lopend> lopend = doorrekenaar
-                .lopend(user.gemeente(), campagne.keuze().vanaf())
-                .stream()
-                .collect(Collectors.toMap(l -> l.beschikking().zaak(), Function.identity()));
+        Concepten.Stand stand = concepten.stand(user.gemeente(), campagne.keuze());
         Map<Zaaknummer, String> overgeslagen = new LinkedHashMap<>();
         int gemaakt = 0;
         for (Geraakt regel : teDoen(regels)) {
             if (gemaakt == aantal) {
                 break;
             }
-            Concepten.Uitslag uitslag = concepten.maak(user, campagne, regel, lopend.get(regel.zaak()));
+            Concepten.Uitslag uitslag = concepten.maak(user, campagne, regel, stand);
             switch (uitslag) {
                 case Concepten.Gemaakt g -> {
                     gemaakt++;
@@ -105,9 +97,7 @@ public class Partijwerk {
     /** Lines that still need a draft, the largest changes first. */
     private static List<Geraakt> teDoen(List<Campagneregel> regels) {
         return regels.stream()
-                .filter(r -> r.stand().isVrij()
-                        && r.uitkomst().isBerekend()
-                        && r.uitkomst().verschil() != 0)
+                .filter(Campagneregel::isTeDoen)
                 .map(Campagneregel::uitkomst)
                 .sorted(Comparator.comparing((Geraakt g) -> -Math.abs(g.verschil()))
                         .thenComparing(g -> g.zaak().waarde()))

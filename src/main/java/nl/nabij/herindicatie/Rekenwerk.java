@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Rekenwerk {
 
     private final Indicatieberekening berekening;
-    private final Keuze keuze;
+    private final Keuze.Norm keuze;
     private final String weken;
 
-    Rekenwerk(Indicatieberekening berekening, Keuze keuze) {
+    Rekenwerk(Indicatieberekening berekening, Keuze.Norm keuze) {
         this.berekening = berekening;
         this.keuze = keuze;
         this.weken = berekening.info(keuze.kader()).weken();
@@ -56,6 +56,7 @@ final class Rekenwerk {
                         jaarNu,
                         jaar(tarief(levering), dan.totaalPerWeek().aantal(), weken),
                         WatAls.verschillen(versie.indicatie().regels(), dan.regels()),
+                        List.of(),
                         "");
             case Berekening.Gestopt stop ->
                 niet(
@@ -75,6 +76,7 @@ final class Rekenwerk {
                 null,
                 jaarNu,
                 null,
+                List.of(),
                 List.of(),
                 reden);
     }

@@ -8,6 +8,7 @@
             "aanbieder",
             "beschikking",
             "indicatie",
+            "productaanbod",
             "toegang",
             "clientdossier",
             "regel",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.nabij.kern.Gemeentecode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one weighing by method rested on, so that it can be taken again without asking what holds today.
@@ -17,6 +18,7 @@ import nl.nabij.kern.Gemeentecode;
  * @param eerder products that were settled before this one
  * @param door name of who weighed
  * @param beleid path of every policy value and product row that was asked for, to the SHA-256 of its text
+ * @param peildatum day whose policy counted; null when that was the day of {@code begin}
  */
 public record Weeginvoer(
         Gemeentecode gemeente,
@@ -28,7 +30,8 @@ public record Weeginvoer(
         LocalDate geboren,
         List<Productindicatie> eerder,
         String door,
-        Map<String, String> beleid) {
+        Map<String, String> beleid,
+        @Nullable LocalDate peildatum) {
 
     public Weeginvoer {
         antwoorden = Collections.unmodifiableMap(new TreeMap<>(antwoorden));
@@ -36,6 +39,11 @@ public record Weeginvoer(
         buurt = Collections.unmodifiableMap(new LinkedHashMap<>(buurt));
         eerder = List.copyOf(eerder);
         beleid = Collections.unmodifiableMap(new TreeMap<>(beleid));
+    }
+
+    /** Day whose policy was read. */
+    public LocalDate beleidsdag() {
+        return peildatum == null ? begin : peildatum;
     }
 
     /** Without what is about a person. */

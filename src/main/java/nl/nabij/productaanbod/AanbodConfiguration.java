@@ -35,7 +35,7 @@ class AanbodConfiguration {
     }
 
     @Bean
-    Beleidsgevolgen aanbodgevolgen() {
-        return new Aanbodgevolgen(normen -> new Aanbodregister(gebieden, normen, lijsten));
+    Beleidsgevolgen aanbodgevolgen(Productaanbod productaanbod) {
+        return new Aanbodgevolgen(productaanbod::met);
     }
 }

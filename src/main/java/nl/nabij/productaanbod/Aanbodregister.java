@@ -62,6 +62,11 @@ final class Aanbodregister implements Productaanbod {
     }
 
     @Override
+    public Productaanbod met(Normen andere) {
+        return new Aanbodregister(gebieden, andere, lijsten);
+    }
+
+    @Override
     public List<Inkoopcontract> inkoop(Gemeentecode gemeente, LocalDate peildatum) {
         return alle(gemeente, peildatum).stream()
                 .map(Aanbodproduct::contract)

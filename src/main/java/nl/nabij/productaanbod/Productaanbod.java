@@ -3,6 +3,7 @@ package nl.nabij.productaanbod;
 import java.time.LocalDate;
 import java.util.List;
 import nl.nabij.kern.Gemeentecode;
+import nl.nabij.norm.Normen;
 
 /**
  * The product lists of gemeente and region. A gemeente may buy one product itself and the rest with a region; each kind of
@@ -26,6 +27,9 @@ public interface Productaanbod {
 
     /** The agreements under which this gemeente buys on that day, its own before those of a region. */
     List<Inkoopcontract> inkoop(Gemeentecode gemeente, LocalDate peildatum);
+
+    /** The same lists, filled in with other policy values. */
+    Productaanbod met(Normen normen);
 
     /**
      * Who buys this kind of support: {@code gemeente/1980} or {@code regio/alkmaar}.

@@ -144,9 +144,18 @@ class VervolgregelsTest {
 
     @Test
     void nb427DePeriodeEindigtNietVoorZijBegint() {
-        Vervolgvoorstel v = HERZIEN.voorstel();
+        Vervolgvoorstel v = HERZIEN.voorstel().metZienswijze(GEHOORD);
         assertEquals(Set.of(), codes(einde(v, v.ingangsdatum())));
         assertEquals(Set.of("NB427"), codes(einde(v, v.ingangsdatum().minusDays(1))));
+    }
+
+    @Test
+    void nb424EerderEindigenIsOokMinder() {
+        Vervolgvoorstel v = HERZIEN.voorstel();
+        LocalDate toegekend = HERZIEN.geldend().periode().einde();
+        assertEquals(Set.of(), codes(einde(v, toegekend)));
+        assertEquals(Set.of("NB424"), codes(einde(v, toegekend.minusDays(1))));
+        assertEquals(Set.of(), codes(einde(v.metZienswijze(GEHOORD), toegekend.minusDays(1))));
     }
 
     @Test

@@ -82,7 +82,7 @@ class CampagneTest {
     @Autowired
     JdbcClient jdbc;
 
-    private Keuze keuze = new Keuze("", VANAF, null);
+    private Keuze.Norm keuze = new Keuze.Norm("", VANAF, null);
 
     /** The own framework gives 100 minutes where KPMG gives 108 hours a year (125), and 40 for an extra room instead of 18. */
     @BeforeEach
@@ -92,7 +92,7 @@ class CampagneTest {
                 VANAF,
                 csv -> csv.replace(";108;uren per jaar;", ";100;minuten per week;")
                         .replace(";16;uren per jaar;", ";60;minuten per week;"));
-        keuze = new Keuze(kader.code(), VANAF, null);
+        keuze = new Keuze.Norm(kader.code(), VANAF, null);
     }
 
     private Beschikking toegekend(String kamers) {
@@ -163,7 +163,7 @@ class CampagneTest {
                 LAREN,
                 VANAF.plusMonths(1),
                 csv -> csv.replace("\nAfronden op minuten;1;", "\nAfronden op minuten;30;"));
-        Geraakt geraakt = regel(werk.proef(CONSULENT, new Keuze(halfuur.code(), VANAF.plusMonths(1), null)), b);
+        Geraakt geraakt = regel(werk.proef(CONSULENT, new Keuze.Norm(halfuur.code(), VANAF.plusMonths(1), null)), b);
         assertThat(geraakt.minutenNu()).isEqualTo(125);
         assertThat(geraakt.minutenDan()).isEqualTo(150);
     }
@@ -175,7 +175,7 @@ class CampagneTest {
         Toewijzing hulp = orders.besteld(
                 b, "01", List.of(prijs("0.60", VANAF.minusYears(1), VANAF.minusDays(1)), prijs("0.66", VANAF, null)));
         orders.besteld(b, "02", List.of(prijs("9.00", VANAF.minusYears(1), null)));
-        Geraakt alleenPrijs = regel(werk.proef(CONSULENT, new Keuze(kaderVan(b), VANAF, null)), b);
+        Geraakt alleenPrijs = regel(werk.proef(CONSULENT, new Keuze.Norm(kaderVan(b), VANAF, null)), b);
         assertThat(alleenPrijs.minutenNu()).isEqualTo(alleenPrijs.minutenDan()).isEqualTo(125);
         assertThat(alleenPrijs.jaarNu()).as("125 minutes, 52 weeks, 0.60").isEqualTo(Bedrag.of("3900.00"));
         assertThat(alleenPrijs.jaarDan()).as("and 0.66").isEqualTo(Bedrag.of("4290.00"));
@@ -183,7 +183,7 @@ class CampagneTest {
         Geraakt beide = regel(werk.proef(CONSULENT, keuze), b);
         assertThat(beide.jaarverschil()).as("100 minutes at 0.66").isEqualTo(Bedrag.of("-468.00"));
         Geraakt voorstel =
-                regel(werk.proef(CONSULENT, new Keuze(kaderVan(b), VANAF, Tarief.of("45.00", Eenheid.UUR))), b);
+                regel(werk.proef(CONSULENT, new Keuze.Norm(kaderVan(b), VANAF, Tarief.of("45.00", Eenheid.UUR))), b);
         assertThat(voorstel.jaarDan()).as("a price that is not agreed yet").isEqualTo(Bedrag.of("4875.00"));
         assertThat(beide.aanbieder()).contains(hulp.aanbieder().waarde());
     }
@@ -204,7 +204,7 @@ class CampagneTest {
                 VANAF,
                 csv -> csv.replace(
                         ";108;uren per jaar;;schoon-huis = overname;;", ";;;;schoon-huis = overname;Nog te meten;"));
-        Keuze metGat = new Keuze(gat.code(), VANAF, null);
+        Keuze.Norm metGat = new Keuze.Norm(gat.code(), VANAF, null);
         Geraakt regel = regel(werk.proef(CONSULENT, metGat), b);
         assertThat(regel.isBerekend()).isFalse();
         assertThat(regel.reden()).contains("basissituatie", "Nog te meten");
@@ -218,7 +218,7 @@ class CampagneTest {
     void theRealRunIsTheDryRun() {
         toegekend("geen");
         toegekend("een");
-        Keuze metPrijs = new Keuze(keuze.kader(), VANAF, Tarief.of("40.00", Eenheid.UUR));
+        Keuze.Norm metPrijs = new Keuze.Norm(keuze.kader(), VANAF, Tarief.of("40.00", Eenheid.UUR));
         Doorrekening proef = werk.proef(CONSULENT, metPrijs);
         Campagne campagne = werk.legVast(CONSULENT, "Nieuw kader", metPrijs, TERMIJNEN);
         assertThat(werk.regels(campagne).stream().map(Campagneregel::uitkomst).toList())
@@ -276,7 +276,7 @@ class CampagneTest {
                         .totaalPerWeek()
                         .aantal())
                 .isEqualTo(100);
-        Keuze later = new Keuze(keuze.kader(), VANAF.plusMonths(6), null);
+        Keuze.Norm later = new Keuze.Norm(keuze.kader(), VANAF.plusMonths(6), null);
         assertThat(regel(werk.proef(CONSULENT, later), b).verandert()).isFalse();
     }
 
@@ -350,7 +350,7 @@ class CampagneTest {
     void onlyAnApprovedFrameworkAndOnlyConsulentOrBeheerder() {
         toegekend("geen");
         Eigenkader wacht = kaders.ingelezen(LAREN, VANAF, csv -> csv.replace(";108;uren", ";99;uren"));
-        Keuze nogNiet = new Keuze(wacht.code(), VANAF, null);
+        Keuze.Norm nogNiet = new Keuze.Norm(wacht.code(), VANAF, null);
         assertThat(werk.proef(CONSULENT, nogNiet).veranderd()).isNotEmpty();
         assertThatThrownBy(() -> werk.legVast(CONSULENT, "Te vroeg", nogNiet, TERMIJNEN))
                 .isInstanceOf(NotPossibleException.class)

@@ -25,8 +25,13 @@ public class BeleidFixture {
 
     /** Once per gemeente, path and day: settled before, it stays as it is. */
     public void vastgesteld(Gemeentecode gemeente, String pad, String waarde, LocalDate vanaf) {
+        vastgesteld(gemeente, pad, waarde, vanaf, "");
+    }
+
+    /** @param einde last day as typed; empty for none */
+    public void vastgesteld(Gemeentecode gemeente, String pad, String waarde, LocalDate vanaf, String einde) {
         if (normen.find(pad, gemeente, vanaf)
-                .filter(w -> w.bron().titel().equals(BRON))
+                .filter(w -> w.bron().titel().equals(BRON) && w.geldigVanaf().equals(vanaf))
                 .isPresent()) {
             return;
         }
@@ -34,7 +39,7 @@ public class BeleidFixture {
             var ingediend = voorstellen.dienIn(
                     medewerker("een", gemeente),
                     new Beleidsvoorstellen.Invoer(
-                            pad, List.of(waarde), vanaf.toString(), "", "2026-11-20", BRON, "besluit 3", "toets"));
+                            pad, List.of(waarde), vanaf.toString(), einde, "2026-11-20", BRON, "besluit 3", "toets"));
             if (!ingediend.fouten().isEmpty()) {
                 throw new IllegalStateException("Not handed in: " + ingediend.fouten());
             }

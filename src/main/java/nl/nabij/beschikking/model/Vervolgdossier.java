@@ -132,7 +132,21 @@ public record Vervolgdossier(
     }
 
     private boolean minder() {
-        return betreft.toekenningen().stream().anyMatch(t -> t.product() == null ? minderTijd(t) : minderProduct(t));
+        return betreft.toekenningen().stream()
+                .anyMatch(t -> korter(t) || (t.product() == null ? minderTijd(t) : minderProduct(t)));
+    }
+
+    /** Ends sooner than was granted; of a product that is no longer granted {@link #minderProduct} speaks. */
+    private boolean korter(Toekenning eerder) {
+        return toekenningen().stream()
+                .filter(n -> Objects.equals(n.product(), eerder.product()))
+                .anyMatch(n -> n.periode()
+                        .eindeAlsBekend()
+                        .filter(einde -> eerder.periode()
+                                .eindeAlsBekend()
+                                .map(einde::isBefore)
+                                .orElse(true))
+                        .isPresent());
     }
 
     private boolean minderTijd(Toekenning eerder) {

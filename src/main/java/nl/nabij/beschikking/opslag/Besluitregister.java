@@ -70,7 +70,7 @@ class Besluitregister implements Besluiten {
                 .query(BesluitRij::beschikking)
                 .list()
                 .stream()
-                .filter(b -> b.toegekend() && b.periode() != null && b.periode().bevat(dag))
+                .filter(b -> b.toekenningen().stream().anyMatch(t -> t.periode().bevat(dag)))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.nabij.beschikking.model.Beleid;
+import nl.nabij.beschikking.Besluitduur;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Ernst;
@@ -31,9 +31,7 @@ final class NB408DuurToegestaan implements Besluitregel {
 
     @Override
     public List<Bevinding> toets(Besluitdossier dossier) {
-        Optional<Normwaarde> langste = dossier.beleid()
-                .find(Beleid.LANGSTE_DUUR)
-                .or(() -> dossier.beleid().find(Beleid.DUUR));
+        Optional<Normwaarde> langste = Besluitduur.langste(dossier.beleid()::find);
         boolean huishouden = dossier.categorieen().contains(nl.nabij.beschikking.Voorstel.HULP_BIJ_HET_HUISHOUDEN);
         if (!dossier.voorstel().uitkomst().kentToe() || dossier.voorstel().begin() == null || !huishouden) {
             return List.of();
@@ -44,7 +42,7 @@ final class NB408DuurToegestaan implements Besluitregel {
     private List<Bevinding> toets(Besluitdossier dossier, Normwaarde maanden) {
         LocalDate begin = Objects.requireNonNull(dossier.voorstel().begin());
         LocalDate einde = dossier.voorstel().einde();
-        LocalDate laatste = begin.plusMonths(maanden.geheel()).minusDays(1);
+        LocalDate laatste = Besluitduur.laatsteDag(begin, maanden);
         if (einde == null) {
             return fout("De einddatum ontbreekt. Kies uiterlijk " + Tekst.datum(laatste) + ".");
         }

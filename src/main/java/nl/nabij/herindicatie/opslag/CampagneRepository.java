@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.nabij.beschikking.Vervolggrond;
 import nl.nabij.herindicatie.Campagne;
 import nl.nabij.herindicatie.Campagneregel;
 import nl.nabij.herindicatie.Campagnes;
@@ -19,6 +20,7 @@ import nl.nabij.kern.Eenheid;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Tarief;
 import nl.nabij.kern.Zaaknummer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,21 +44,28 @@ class CampagneRepository implements Campagnes {
                 .param("gemeente", gemeente.waarde())
                 .query((rs, i) -> true)
                 .list();
-        Tarief tarief = nieuw.keuze().tarief();
+        Keuze.@Nullable Norm norm = nieuw.keuze() instanceof Keuze.Norm n ? n : null;
+        Keuze.@Nullable Beleid beleid = nieuw.keuze() instanceof Keuze.Beleid b ? b : null;
+        Tarief tarief = norm == null ? null : norm.tarief();
+        Vervolggrond grond = nieuw.grond();
         int nummer = jdbc.sql("""
             insert into herindicatie.campagne
-                (gemeentecode, nummer, naam, kader, vanaf, tarief_euro, overgang_weken, overgang_bron,
+                (gemeentecode, nummer, naam, kader, vanaf, tarief_euro, product, wordt, grond, overgang_weken, overgang_bron,
                  zienswijze_weken, zienswijze_bron, lopend, door, op)
-            select :gemeente, coalesce(max(nummer), 0) + 1, :naam, :kader, :vanaf, :tarief, :overgang,
+            select :gemeente, coalesce(max(nummer), 0) + 1, :naam, :kader, :vanaf, :tarief, :product,
+                 :wordt, :grond, :overgang,
                  :overgangbron, :zienswijze, :zienswijzebron, :lopend, :door, :op
             from herindicatie.campagne where gemeentecode = :gemeente
             returning nummer
             """)
                 .param("gemeente", gemeente.waarde())
                 .param("naam", nieuw.naam())
-                .param("kader", nieuw.keuze().kader())
+                .param("kader", norm == null ? null : norm.kader(), Types.VARCHAR)
                 .param("vanaf", nieuw.keuze().vanaf())
                 .param("tarief", tarief == null ? null : tarief.euro(), Types.NUMERIC)
+                .param("product", beleid == null ? null : beleid.product(), Types.VARCHAR)
+                .param("wordt", beleid == null ? null : beleid.wordt(), Types.VARCHAR)
+                .param("grond", grond == null ? null : grond.name(), Types.VARCHAR)
                 .param("overgang", nieuw.termijnen().overgangWeken())
                 .param("overgangbron", nieuw.termijnen().overgangBron())
                 .param("zienswijze", nieuw.termijnen().zienswijzeWeken())
@@ -162,23 +171,31 @@ class CampagneRepository implements Campagnes {
     }
 
     private static Campagne campagne(ResultSet rs) throws SQLException {
-        BigDecimal tarief = rs.getBigDecimal("tarief_euro");
+        String grond = rs.getString("grond");
         return new Campagne(
                 Gemeentecode.of(rs.getString("gemeentecode")),
                 rs.getInt("nummer"),
                 rs.getString("naam"),
-                new Keuze(
-                        rs.getString("kader"),
-                        rs.getObject("vanaf", LocalDate.class),
-                        tarief == null ? null : new Tarief(tarief, Eenheid.UUR)),
+                keuze(rs),
                 new Campagne.Termijnen(
                         rs.getInt("overgang_weken"),
                         rs.getString("overgang_bron"),
                         rs.getInt("zienswijze_weken"),
                         rs.getString("zienswijze_bron")),
+                grond == null ? null : Vervolggrond.valueOf(grond),
                 rs.getInt("lopend"),
                 rs.getString("door"),
                 rs.getTimestamp("op").toInstant());
+    }
+
+    private static Keuze keuze(ResultSet rs) throws SQLException {
+        LocalDate vanaf = rs.getObject("vanaf", LocalDate.class);
+        String kader = rs.getString("kader");
+        if (kader == null) {
+            return new Keuze.Beleid(vanaf, rs.getString("product"), rs.getString("wordt"));
+        }
+        BigDecimal tarief = rs.getBigDecimal("tarief_euro");
+        return new Keuze.Norm(kader, vanaf, tarief == null ? null : new Tarief(tarief, Eenheid.UUR));
     }
 
     private Campagneregel regel(ResultSet rs) throws SQLException {

@@ -13,7 +13,6 @@ import nl.nabij.herindicatie.Geraakt;
 import nl.nabij.herindicatie.Partijwerk;
 import nl.nabij.herindicatie.Partijwerk.Partij;
 import nl.nabij.herindicatie.Regelstand;
-import nl.nabij.indicatie.Indicatieberekening;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.CurrentUser;
 import org.springframework.http.ResponseEntity;
@@ -36,12 +35,12 @@ class CampagneController {
 
     private final Campagnewerk werk;
     private final Partijwerk partijen;
-    private final Indicatieberekening berekening;
+    private final Keuzebeeld beeld;
 
-    CampagneController(Campagnewerk werk, Partijwerk partijen, Indicatieberekening berekening) {
+    CampagneController(Campagnewerk werk, Partijwerk partijen, Keuzebeeld beeld) {
         this.werk = werk;
         this.partijen = partijen;
-        this.berekening = berekening;
+        this.beeld = beeld;
     }
 
     /** A batch with how many of its lines stand where. */
@@ -76,17 +75,11 @@ class CampagneController {
         List<Campagneregel> regels = werk.regels(campagne);
         Regelvolgorde gekozen = Regelvolgorde.van(volgorde);
         model.addAttribute("campagne", campagne);
-        model.addAttribute(
-                "kadernaam", berekening.info(campagne.keuze().kader()).naam());
+        model.addAttribute("wat", beeld.tekst(user.gemeente(), campagne.keuze()));
         model.addAttribute("standen", standen(regels));
         model.addAttribute("partijen", partijen(regels));
         model.addAttribute(
-                "vrij",
-                regels.stream()
-                        .filter(r -> r.stand().isVrij()
-                                && r.uitkomst().isBerekend()
-                                && r.uitkomst().verschil() != 0)
-                        .count());
+                "vrij", regels.stream().filter(Campagneregel::isTeDoen).count());
         model.addAttribute(
                 "regels",
                 gesorteerd(regels, gekozen).stream().limit(MEESTE_REGELS).toList());

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.nabij.beschikking.Uitkomst;
+import nl.nabij.beschikking.Vervolggrond;
 import nl.nabij.herindicatie.Campagne;
 import nl.nabij.herindicatie.Campagnewerk;
 import nl.nabij.herindicatie.Doorrekening;
 import nl.nabij.herindicatie.Geraakt;
+import nl.nabij.herindicatie.Keuze;
 import nl.nabij.indicatie.Kaderbeheer;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.norm.Normen;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Trying a change and laying it down. */
 @Controller
@@ -43,12 +47,14 @@ class HerindicatieController {
 
     private final Campagnewerk werk;
     private final Kaderbeheer kaders;
+    private final Keuzebeeld beeld;
     private final Normen normen;
     private final Clock clock;
 
-    HerindicatieController(Campagnewerk werk, Kaderbeheer kaders, Normen normen, Clock clock) {
+    HerindicatieController(Campagnewerk werk, Kaderbeheer kaders, Keuzebeeld beeld, Normen normen, Clock clock) {
         this.werk = werk;
         this.kaders = kaders;
+        this.beeld = beeld;
         this.normen = normen;
         this.clock = clock;
     }
@@ -59,21 +65,24 @@ class HerindicatieController {
     }
 
     @GetMapping
-    String toon(@AuthenticationPrincipal CurrentUser user, Model model) {
+    String toon(@AuthenticationPrincipal CurrentUser user, @RequestParam Map<String, String> velden, Model model) {
         eis(user);
-        return begin(user, Keuzeform.leeg(), model);
+        return begin(user, Keuzeform.leeg(velden), model);
     }
 
     private String begin(CurrentUser user, Keuzeform form, Model model) {
         model.addAttribute("campagnes", werk.alle(user.gemeente()));
-        model.addAttribute("kaders", kaders(user.gemeente()));
+        model.addAttribute("kaders", kaders.bruikbaar(user.gemeente()));
+        model.addAttribute("producten", producten(user));
+        model.addAttribute("voorstellen", beeld.voorstellen(user.gemeente()));
         model.addAttribute("form", form);
+        model.addAttribute("beleid", form.isBeleid());
         return "herindicatie/begin";
     }
 
-    /** Frameworks one may compute with, by code. */
-    private Map<String, String> kaders(Gemeentecode gemeente) {
-        return kaders.bruikbaar(gemeente);
+    /** Of today and of a year from now, so that what is announced can be chosen. */
+    private Map<String, String> producten(CurrentUser user) {
+        return beeld.producten(user.gemeente(), LocalDate.now(clock).plusYears(1));
     }
 
     @GetMapping("/proef")
@@ -88,18 +97,27 @@ class HerindicatieController {
     }
 
     private Keuzeform form(CurrentUser user, Map<String, String> velden) {
-        return Keuzeform.lees(velden, kaders(user.gemeente()).keySet(), LocalDate.now(clock));
+        return Keuzeform.lees(
+                velden,
+                new Keuzeform.Mogelijk(
+                        kaders.bruikbaar(user.gemeente()).keySet(),
+                        producten(user).keySet(),
+                        beeld.voorstellen(user.gemeente()).keySet()),
+                LocalDate.now(clock));
     }
 
     private String proef(
             CurrentUser user, Keuzeform form, Map<String, String> velden, Termijnform termijnen, Model model) {
-        Doorrekening uitkomst = werk.proef(user, form.keuze().orElseThrow());
+        Keuze keuze = form.keuze().orElseThrow();
+        Doorrekening uitkomst = werk.proef(user, keuze);
         Regelvolgorde volgorde = Regelvolgorde.van(velden.getOrDefault("volgorde", ""));
         List<Geraakt> veranderd =
                 uitkomst.veranderd().stream().sorted(volgorde.volgorde()).toList();
         model.addAttribute("form", form);
-        model.addAttribute("kadernaam", kaders(user.gemeente()).getOrDefault(form.kader(), form.kader()));
+        model.addAttribute("wat", beeld.tekst(user.gemeente(), keuze));
+        model.addAttribute("gronden", keuze instanceof Keuze.Beleid ? Vervolggrond.voor(Uitkomst.HERZIEN) : List.of());
         model.addAttribute("uitkomst", uitkomst);
+        model.addAttribute("uitvoer", uitvoer(form, volgorde));
         model.addAttribute("regels", veranderd.stream().limit(MEESTE_REGELS).toList());
         model.addAttribute("meer", Math.max(0, veranderd.size() - MEESTE_REGELS));
         model.addAttribute("volgorde", volgorde);
@@ -108,6 +126,15 @@ class HerindicatieController {
         model.addAttribute("overgang", beleid(OVERGANG, user.gemeente()));
         model.addAttribute("zienswijze", beleid(ZIENSWIJZE, user.gemeente()));
         return "herindicatie/proef";
+    }
+
+    private static String uitvoer(Keuzeform form, Regelvolgorde volgorde) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath("/herindicatie/proef.xlsx");
+        form.velden().forEach((naam, waarde) -> link.queryParam(naam, "{" + naam + "}"));
+        return link.queryParam("volgorde", volgorde.name())
+                .encode()
+                .buildAndExpand(form.velden())
+                .toUriString();
     }
 
     private static Map<String, String> volgordes() {
@@ -133,8 +160,8 @@ class HerindicatieController {
         if (form.keuze().isEmpty()) {
             return new ModelAndView(begin(user, form, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Termijnform termijnen =
-                Termijnform.lees(velden, beleid(OVERGANG, user.gemeente()), beleid(ZIENSWIJZE, user.gemeente()));
+        Termijnform termijnen = Termijnform.lees(
+                velden, beleid(OVERGANG, user.gemeente()), beleid(ZIENSWIJZE, user.gemeente()), form.isBeleid());
         if (termijnen.termijnen().isEmpty()) {
             return new ModelAndView(
                     proef(user, form, velden, termijnen, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -143,7 +170,8 @@ class HerindicatieController {
                 user,
                 termijnen.naam(),
                 form.keuze().get(),
-                termijnen.termijnen().get());
+                termijnen.termijnen().get(),
+                termijnen.grond());
         flash.addFlashAttribute("flash", "De herindicatie is vastgelegd. Er is nog niets aan besluiten veranderd.");
         return new ModelAndView("redirect:/herindicatie/" + campagne.nummer());
     }

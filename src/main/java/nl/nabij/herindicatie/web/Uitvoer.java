@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.nabij.herindicatie.Geraakt;
+import nl.nabij.herindicatie.Productverschil;
 import nl.nabij.kern.Bedrag;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -27,6 +29,7 @@ final class Uitvoer {
             "Euro per jaar nu",
             "Euro per jaar dan",
             "Verschil in euro",
+            "Wat verandert",
             "Niet te berekenen, want");
 
     private Uitvoer() {}
@@ -51,7 +54,7 @@ final class Uitvoer {
             for (int kolom = 0; kolom < KOPPEN.size(); kolom++) {
                 sheet.value(0, kolom, KOPPEN.get(kolom));
                 sheet.style(0, kolom).bold().set();
-                sheet.width(kolom, kolom == KOPPEN.size() - 1 ? 60 : 22);
+                sheet.width(kolom, kolom >= KOPPEN.size() - 2 ? 60 : 22);
             }
             int rij = 1;
             for (Geraakt regel : regels) {
@@ -74,7 +77,14 @@ final class Uitvoer {
         bedrag(sheet, rij, 5, r.jaarNu());
         bedrag(sheet, rij, 6, r.jaarDan());
         bedrag(sheet, rij, 7, r.jaarverschil());
-        sheet.value(rij, 8, r.reden());
+        sheet.value(
+                rij,
+                8,
+                r.producten().stream()
+                        .filter(p -> p.wijze() != Productverschil.Wijze.GESPREK)
+                        .map(Productverschil::tekst)
+                        .collect(Collectors.joining(" ")));
+        sheet.value(rij, 9, r.reden());
     }
 
     private static void bedrag(Worksheet sheet, int rij, int kolom, @Nullable Bedrag bedrag) {

@@ -1,5 +1,6 @@
 package nl.nabij.indicatie.methodisch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.nabij.norm.Normen;
 import nl.nabij.platform.data.DataFile;
 import nl.nabij.productaanbod.Aanbodproduct;
 import nl.nabij.productaanbod.Productaanbod;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps what a weighing rested on, and weighs again from it. */
@@ -39,6 +41,11 @@ class Herweger implements Herweging {
 
     /** Of a question that was weighed just now: only what was read is kept. */
     Weegbewijs bewijs(Gemeentecode gemeente, Weegvraag vraag) {
+        return bewijs(gemeente, vraag, null);
+    }
+
+    /** @param peildatum day whose policy counted; null when that was the first day of the support */
+    Weegbewijs bewijs(Gemeentecode gemeente, Weegvraag vraag, @Nullable LocalDate peildatum) {
         Map<String, String> beleid = new TreeMap<>();
         Map<String, String> teksten = new HashMap<>();
         teksten(vraag).forEach((pad, regel) -> {
@@ -56,7 +63,8 @@ class Herweger implements Herweging {
                 vraag.zaak().geboren(),
                 vraag.zaak().vastgelegd(),
                 vraag.zaak().door(),
-                beleid);
+                beleid,
+                peildatum);
         return new Weegbewijs(invoer, teksten);
     }
 
@@ -147,9 +155,9 @@ class Herweger implements Herweging {
     @Override
     public List<String> gewijzigd(Weeginvoer invoer) {
         Map<String, String> nu = new HashMap<>();
-        aanbod.teIndiceren(invoer.gemeente(), invoer.begin())
+        aanbod.teIndiceren(invoer.gemeente(), invoer.beleidsdag())
                 .forEach(p -> nu.put(AANBOD + p.code(), hash(tekst.schrijf(p))));
-        Regiobeleid beleid = new Regiobeleid(normen, invoer.gemeente(), invoer.begin());
+        Regiobeleid beleid = new Regiobeleid(normen, invoer.gemeente(), invoer.beleidsdag());
         invoer.beleid().keySet().stream().filter(pad -> !pad.startsWith(AANBOD)).forEach(beleid::find);
         beleid.gelezen().forEach((pad, gelezen) -> nu.put(pad, hash(tekst.schrijf(gelezen))));
         List<String> anders = new ArrayList<>();

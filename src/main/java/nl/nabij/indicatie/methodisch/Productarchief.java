@@ -2,7 +2,9 @@ package nl.nabij.indicatie.methodisch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.nabij.indicatie.Beleidsweging.Gewogen;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.indicatie.Weegbewijs;
 import nl.nabij.kern.Gemeentecode;
@@ -22,6 +24,11 @@ public interface Productarchief {
 
     /** The last version of each product that was not taken back, in the order in which they were first settled. */
     List<Productindicatie> vastgelegd(Gemeentecode gemeente, Zaaknummer zaak);
+
+    /** As {@link #vastgelegd}, of every zaak, each with what it was weighed on. */
+    Map<Zaaknummer, List<Gewogen>> lopend(Gemeentecode gemeente);
+
+    List<Gewogen> lopend(Gemeentecode gemeente, Zaaknummer zaak);
 
     /** Answers of the last version that was not taken back. */
     Optional<Productconcept> laatste(Gemeentecode gemeente, Zaaknummer zaak, String product);

@@ -28,7 +28,7 @@ public final class Regiobeleid {
         this.lezer = lezer;
     }
 
-    private static Gelezen lees(Normen normen, Gemeentecode gemeente, LocalDate dag, String pad) {
+    static Gelezen lees(Normen normen, Gemeentecode gemeente, LocalDate dag, String pad) {
         try {
             return new Gelezen(normen.waarde(pad, gemeente, dag), "", true);
         } catch (NormOntbreektException e) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.nabij.indicatie.Beleidsweging.Gewogen;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.indicatie.Weegbewijs;
 import nl.nabij.indicatie.methodisch.Antwoorden;
@@ -21,6 +23,7 @@ import nl.nabij.kern.Zaaknummer;
 import nl.nabij.productaanbod.Productsoort;
 import nl.nabij.regel.Onderbouwingsregel;
 import nl.nabij.regel.Receipt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -36,6 +39,16 @@ class ProductRepository implements Productarchief {
         from indicatie.product p
         where gemeentecode = :gemeente and zaaknummer = :zaak
         order by product, versie desc
+        """;
+
+    private static final String GEWOGEN = """
+        select * from (
+            select distinct on (zaaknummer, product) p.*,
+                min(vastgelegd_op) over (partition by zaaknummer, product) as eerst
+            from indicatie.product p
+            where gemeentecode = :gemeente and (:zaak::text is null or zaaknummer = :zaak)
+            order by zaaknummer, product, versie desc) l
+        where vervallen_op is null order by zaaknummer, eerst, product
         """;
 
     private final JdbcClient jdbc;
@@ -105,6 +118,32 @@ class ProductRepository implements Productarchief {
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak.waarde())
                 .query((rs, i) -> indicatie(rs))
+                .list();
+    }
+
+    @Override
+    public Map<Zaaknummer, List<Gewogen>> lopend(Gemeentecode gemeente) {
+        return gewogen(gemeente, null).stream()
+                .collect(Collectors.groupingBy(g -> g.product().zaak()));
+    }
+
+    @Override
+    public List<Gewogen> lopend(Gemeentecode gemeente, Zaaknummer zaak) {
+        return gewogen(gemeente, zaak.waarde());
+    }
+
+    private List<Gewogen> gewogen(Gemeentecode gemeente, @Nullable String zaak) {
+        return jdbc.sql(GEWOGEN)
+                .param("gemeente", gemeente.waarde())
+                .param("zaak", zaak, java.sql.Types.VARCHAR)
+                .query((rs, i) -> {
+                    String bewijs = rs.getString("weegbewijs");
+                    return new Gewogen(
+                            indicatie(rs),
+                            bewijs == null
+                                    ? null
+                                    : json.readValue(bewijs, Weegbewijs.class).invoer());
+                })
                 .list();
     }
 

@@ -16,6 +16,7 @@ import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NabijClock;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
+import nl.nabij.platform.Role;
 import nl.nabij.platform.UserRepository;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -161,6 +162,7 @@ class VoorstelController {
             Normen straks = voorstellen.alsVastgesteld(voorstel);
             model.addAttribute("vergelijking", Voorstelvergelijking.van(voorstel, normen, straks));
             model.addAttribute("lezer", Beleidslezers.van(voorstel.pad()).orElse(null));
+            model.addAttribute("doorrekenen", doorTeRekenen(user, voorstel.pad()) ? voorstel.vanaf() : null);
             if (voorstel.regiodeel() != null) {
                 model.addAttribute("regio", Regiobeeld.van(voorstellen.groep(voorstel), gebieden, normen, straks));
             }
@@ -171,6 +173,17 @@ class VoorstelController {
                             .toList());
         }
         return "norm/voorstel";
+    }
+
+    /** Whether help that runs can be weighed with this value, by somebody who may see whose it is. */
+    private static boolean doorTeRekenen(CurrentUser user, String pad) {
+        boolean mag = user.has(Role.BEHEERDER) || user.has(Role.CONSULENT);
+        return mag
+                && Beleidslezers.van(pad)
+                        .filter(l -> l.soort() == Beleidslezers.Soort.WEGING
+                                || l.soort() == Beleidslezers.Soort.AANBOD
+                                || l.pad().startsWith("beschikking/duur"))
+                        .isPresent();
     }
 
     private Parameter parameter(CurrentUser user, String pad) {
