@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Codes of the iWmo rules of which this test holds a case. The register test fails for a rule without a case on each side, and the
- * build writes docs/iwmo.md from it. Never name a rule that the test does not make speak or stay silent.
+ * Codes of the rules, of iWmo or of Nabij itself, of which this test holds a case. The register tests fail for a rule without a case
+ * on each side, and the build writes docs/iwmo.md and docs/regels.md from it. Never name a rule that the test does not make speak or
+ * stay silent.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -1,18 +1,13 @@
 package nl.nabij.berichten;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import nl.nabij.Bewijsmethode;
-import nl.nabij.Regelgeval;
+import java.util.regex.Pattern;
+import nl.nabij.Regelgevallen;
 import nl.nabij.berichten.definitie.Tsv;
 import nl.nabij.berichten.regels.Rulebook;
 import nl.nabij.berichten.regels.TechnicalRule;
@@ -23,6 +18,9 @@ final class Iwmoregister {
     /** Technical rules that Nabij does not hold yet, with the reason; each one that gets its class and cases leaves the list. */
     static final Map<String, String> OPEN = Map.of();
 
+    /** Codes of the rules of Nabij itself, which docs/regels.md tells. */
+    private static final Pattern EIGEN = Pattern.compile("(NB|TG)[0-9]{3}");
+
     private static final Path HOOFDCODE = Path.of("target/classes");
     private static final Path TESTCODE = Path.of("target/test-classes");
 
@@ -31,7 +29,7 @@ final class Iwmoregister {
     private final Map<String, Set<String>> fout = new TreeMap<>();
 
     Iwmoregister() {
-        namen(HOOFDCODE)
+        Regelgevallen.klassen(HOOFDCODE).stream()
                 .filter(n -> n.replaceAll(".*\\.", "").matches("TR\\d{3}[A-Z]\\w*"))
                 .forEach(n -> klassen.computeIfAbsent(n.replaceAll(".*\\.(TR\\d{3}).*", "$1"), k -> new TreeSet<>())
                         .add(n.replace("nl.nabij.", "")));
@@ -45,7 +43,11 @@ final class Iwmoregister {
                     .computeIfAbsent(g.code(), k -> new TreeSet<>())
                     .add(g.omschrijving());
         }
-        namen(TESTCODE).forEach(this::gevallen);
+        Regelgevallen gevallen = new Regelgevallen(c -> !EIGEN.matcher(c).matches());
+        gevallen.goed()
+                .forEach((c, g) -> goed.computeIfAbsent(c, k -> new TreeSet<>()).addAll(g));
+        gevallen.fout()
+                .forEach((c, g) -> fout.computeIfAbsent(c, k -> new TreeSet<>()).addAll(g));
     }
 
     /** A technical rule of the standard as {@code regels.tsv} tells it. */
@@ -101,57 +103,15 @@ final class Iwmoregister {
     /** Simple name of each class in the main code or the tests. */
     static Set<String> eenvoudigeNamen(boolean tests) {
         Set<String> uit = new TreeSet<>();
-        namen(tests ? TESTCODE : HOOFDCODE).forEach(n -> uit.add(n.replaceAll(".*\\.", "")));
+        Regelgevallen.klassen(tests ? TESTCODE : HOOFDCODE).forEach(n -> uit.add(n.replaceAll(".*\\.", "")));
         return uit;
     }
 
     static Class<?> test(String eenvoudigeNaam) {
-        return namen(TESTCODE)
+        return Regelgevallen.klassen(TESTCODE).stream()
                 .filter(n -> n.endsWith("." + eenvoudigeNaam))
                 .findFirst()
-                .<Class<?>>map(Iwmoregister::laad)
+                .<Class<?>>map(Regelgevallen::laad)
                 .orElseThrow(() -> new IllegalArgumentException("Geen test " + eenvoudigeNaam));
-    }
-
-    private void gevallen(String naam) {
-        for (Method methode : laad(naam).getDeclaredMethods()) {
-            Regelgeval geval = methode.getAnnotation(Regelgeval.class);
-            if (geval != null && !Bewijsmethode.is(methode)) {
-                throw new IllegalStateException(naam + "." + methode.getName() + " claims a case and is no test");
-            }
-            if (geval != null) {
-                String wat = naam.replaceAll(".*\\.", "") + "." + methode.getName();
-                Stream.of(geval.voldoet(), geval.beide())
-                        .flatMap(Stream::of)
-                        .forEach(c ->
-                                goed.computeIfAbsent(c, k -> new TreeSet<>()).add(wat));
-                Stream.of(geval.voldoetNiet(), geval.beide())
-                        .flatMap(Stream::of)
-                        .forEach(c ->
-                                fout.computeIfAbsent(c, k -> new TreeSet<>()).add(wat));
-            }
-        }
-    }
-
-    private static Stream<String> namen(Path wortel) {
-        try (Stream<Path> bestanden = Files.walk(wortel.resolve("nl/nabij"))) {
-            return bestanden
-                    .map(b -> wortel.relativize(b).toString())
-                    .filter(b -> b.endsWith(".class") && !b.contains("$"))
-                    .map(b -> b.replace('/', '.').replaceAll("\\.class$", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Class<?> laad(String naam) {
-        try {
-            return Class.forName(naam, false, Iwmoregister.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.nabij.Eis;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.model.Aanvullingen.Aanvulling;
 import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitdossier;
@@ -51,6 +52,9 @@ class BesluitregelsTest {
 
     @ParameterizedTest
     @MethodSource("goedeVoorstellen")
+    @Regelgeval(
+            voldoet = {"NB401", "NB402", "NB403", "NB404", "NB405", "NB406", "NB409", "NB410", "NB411", "NB414", "NB415"
+            })
     void eenCompleetVoorstelVoldoetAanAlleRegels(Voorstel voorstel) {
         assertEquals(new Oordeel.Voldoet(), Oordeel.van(Besluitregels.toets(DossierFixture.dossier(voorstel))));
     }
@@ -58,6 +62,7 @@ class BesluitregelsTest {
     /** Asked up to 30 October: from the 31st on, up to 27 November, four weeks later. */
     @ParameterizedTest
     @CsvSource({"2026-10-30, NB417", "2026-10-31, ", "2026-11-27, ", "2026-11-28, NB418"})
+    @Regelgeval(beide = {"NB417", "NB418"})
     void eenAanvraagBlijftAlleenTussenAanvultermijnEnVierWekenDaarnaOnbehandeld(LocalDate dag, String code) {
         assertEquals(
                 code == null ? Set.of() : Set.of(code),
@@ -80,6 +85,7 @@ class BesluitregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = {"NB410", "NB417", "NB418"})
     void zonderKansOfRedenOfTermijnBlijftEenAanvraagNietOnbehandeld() {
         assertEquals(Set.of("NB417"), fouten(DossierFixture.nietBehandeld(null)));
         Besluitdossier d = DossierFixture.nietBehandeld(DossierFixture.aanvulling());
@@ -110,6 +116,7 @@ class BesluitregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "NB401")
     void zonderAanvraagGeenBesluit() {
         Besluitdossier dossier = new Besluitdossier(
                 DossierFixture.zaak(LocalDate.of(2026, 10, 30), null),
@@ -122,6 +129,7 @@ class BesluitregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "NB402")
     void zonderVerslagGeenBesluit() {
         Besluitdossier dossier = new Besluitdossier(
                 DossierFixture.zaak(null, LocalDate.of(2026, 11, 2)),
@@ -135,6 +143,7 @@ class BesluitregelsTest {
 
     @Test
     @Eis({"DW-37", "DW-46", "ZAWA-15"})
+    @Regelgeval(voldoetNiet = "NB403")
     void s3ZonderTijdGeenToekenning() {
         assertEquals(Set.of("NB403"), fouten(met(DossierFixture.toekenning(), null)));
         assertEquals(Set.of("NB403"), fouten(met(DossierFixture.toekenning(), DossierFixture.indicatie(0, List.of()))));
@@ -149,6 +158,7 @@ class BesluitregelsTest {
 
     @Test
     @Eis("DW-48")
+    @Regelgeval(voldoetNiet = "NB404")
     void s4EenAfwijkingZonderRedenHoudtHetBesluitTegen() {
         Besluitdossier dossier = new Besluitdossier(
                 DossierFixture.zaak(),
@@ -161,6 +171,7 @@ class BesluitregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "NB405")
     void watDeIndicatieZelfAfkeurtHoudtHetBesluitTegen() {
         Indicatie goed = DossierFixture.indicatie();
         Indicatie fout = new Indicatie(
@@ -176,12 +187,14 @@ class BesluitregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "NB406")
     void zonderBegindatumGeenToekenning() {
         assertEquals(Set.of("NB406"), fouten(DossierFixture.dossier(DossierFixture.toekenning(null, BEGIN))));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-30, NB407", "2026-12-01, ''"})
+    @Regelgeval(beide = "NB407")
     void heteindeLigtNietVoorHetBegin(LocalDate einde, String verwacht) {
         Set<String> codes = verwacht.isEmpty() ? Set.of() : Set.of(verwacht);
         assertEquals(codes, fouten(DossierFixture.dossier(DossierFixture.toekenning(BEGIN, einde))));
@@ -189,6 +202,7 @@ class BesluitregelsTest {
 
     @ParameterizedTest
     @CsvSource({"2028-11-30, ''", "2028-12-01, NB408"})
+    @Regelgeval(beide = "NB408")
     void eenBesluitDuurtNietLangerDanDeGemeenteToestaat(LocalDate einde, String verwacht) {
         Set<String> codes = verwacht.isEmpty() ? Set.of() : Set.of(verwacht);
         assertEquals(codes, fouten(DossierFixture.dossier(DossierFixture.toekenning(BEGIN, einde))));
@@ -215,6 +229,7 @@ class BesluitregelsTest {
 
     @ParameterizedTest
     @CsvSource({"11, NB408", "12, ''"})
+    @Regelgeval(beide = "NB408")
     void zonderEigenDuurGeldtDieVanDeRegio(int maanden, String verwacht) {
         Besluitdossier dossier = new Besluitdossier(
                 DossierFixture.zaak(),
@@ -241,6 +256,7 @@ class BesluitregelsTest {
 
     @Test
     @Eis("DW-33")
+    @Regelgeval(voldoetNiet = "NB409")
     void zonderBekendeEigenBijdrageGeenToekenning() {
         Besluitdossier dossier = new Besluitdossier(
                 DossierFixture.zaak(),
@@ -253,6 +269,7 @@ class BesluitregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "NB414")
     void zonderBezwaartermijnGeenBesluit() {
         Besluitdossier dossier = new Besluitdossier(
                 DossierFixture.zaak(),
@@ -265,12 +282,14 @@ class BesluitregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = {"NB410", "NB411"})
     void eenAfwijzingHeeftGrondEnMotivering() {
         assertEquals(Set.of("NB410", "NB411"), fouten(DossierFixture.dossier(DossierFixture.afwijzing(null, " "))));
     }
 
     @ParameterizedTest
     @CsvSource({"173, ''", "174, NB412", "175, NB412"})
+    @Regelgeval(beide = "NB412")
     void eenDeelIsMinderDanDeIndicatie(int minuten, String verwacht) {
         Set<String> codes = verwacht.isEmpty() ? Set.of() : Set.of(verwacht);
         assertEquals(codes, fouten(DossierFixture.dossier(DossierFixture.deel(minuten))));
@@ -283,6 +302,7 @@ class BesluitregelsTest {
 
     @Test
     @Eis("DW-46")
+    @Regelgeval(voldoetNiet = "NB415")
     void deOnderbouwingTeltOpTotDeTijd() {
         Indicatie scheef =
                 DossierFixture.indicatie(31, List.of(DossierFixture.regel("Wasverzorging", "30", "Was.", null)));
@@ -303,6 +323,7 @@ class BesluitregelsTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-12, false", "2026-11-13, true", "2026-12-31, true", "2027-01-01, false"})
+    @Regelgeval(beide = "NB413")
     void eenMandaatGeldtVanafDeEersteTotEnMetDeLaatsteDag(LocalDate dag, boolean mag) {
         Mandaat mandaat = new Mandaat(
                 DossierFixture.GEMEENTE,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.Bezwaarproces.Ontvangst;
 import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.beschikking.model.Besluitstand;
@@ -123,6 +124,7 @@ class BezwaarTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB431")
     void vanOntvangstTotBesluitGegrond() {
         Beschikking eerste = besluit();
         NabijClock.at(LocalDate.of(2026, 12, 28), () -> {
@@ -155,6 +157,7 @@ class BezwaarTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB432")
     void ongegrondLaatHetBesluitStaanEnWieBeslisteTekentNiet() {
         Beschikking eerste = besluit();
         NabijClock.at(LocalDate.of(2027, 1, 20), () -> {
@@ -175,6 +178,7 @@ class BezwaarTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB434")
     void teLaatZonderGoedeRedenIsAlleenNietOntvankelijk() {
         Beschikking eerste = besluit();
         NabijClock.at(LocalDate.of(2026, 12, 29), () -> {
@@ -192,6 +196,7 @@ class BezwaarTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "NB433")
     void metCommissieIsHaarAdviesNodigEnIsErMeerTijd() {
         Beschikking eerste = besluit();
         NabijClock.at(LocalDate.of(2026, 12, 1), () -> {

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.Dwangsombesluiten.Keuze;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
@@ -113,12 +114,16 @@ class DwangsombesluitTest {
         ", , 2027-02-02, ",
         "2027-01-06, ONREDELIJK_LAAT, 2027-01-06, "
     })
+    @Regelgeval(
+            voldoet = {"NB442", "NB444"},
+            beide = {"NB441", "NB443"})
     void deDwangsomWordtVastgesteldAlsDeTellerStilstaat(
             LocalDate besloten, Dwangsomuitzondering uitzondering, LocalDate dag, String code) {
         assertEquals(code == null ? Set.of() : Set.of(code), codes(Brieven.dwangsom(besloten, uitzondering, dag)));
     }
 
     @Test
+    @Regelgeval(voldoetNiet = {"NB442", "NB444"})
     void eenUitzonderingZonderUitlegEnEenTermijnZonderNormHoudenTegen() {
         Dwangsomdossier d = Brieven.dwangsommen().getLast();
         Dwangsomdossier stil = new Dwangsomdossier(

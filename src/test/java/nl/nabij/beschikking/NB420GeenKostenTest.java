@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.regels.Besluitregels;
 import nl.nabij.indicatie.Indicatie;
@@ -57,6 +58,7 @@ class NB420GeenKostenTest {
         "Dit kost 3.000 euro., NB420",
         "Dit kost EUR 3000., NB420"
     })
+    @Regelgeval(beide = "NB420")
     void watHulpKostIsGeenGrond(String motivering, String verwacht) {
         Set<String> codes = verwacht.isEmpty() ? Set.of() : Set.of(verwacht);
         assertEquals(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.nabij.Eis;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.brief.Brief;
 import nl.nabij.beschikking.brief.Briefgegevens;
 import nl.nabij.beschikking.brief.Briefschrijver;
@@ -97,6 +98,7 @@ class ProductbriefTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB416")
     void deRegelsVanEenProductTellenOp() {
         assertThat(codes(dossier(false, dagbesteding(4)))).doesNotContain("NB416", "NB403");
         assertThat(codes(dossier(false, dagbesteding(5)))).contains("NB416");

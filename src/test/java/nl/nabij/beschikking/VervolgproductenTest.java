@@ -11,6 +11,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.util.Map;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.beschikking.naspelen.Naspeler;
@@ -153,6 +154,7 @@ class VervolgproductenTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB350")
     void aProductThatWasBegunKeepsTheRevisionFromBeingOffered() {
         Zaak zaak = besluit.besloten();
         heronderzoek.begin(CONSULENT, zaak.nummer(), "De dochter woont nu dichtbij.");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.model.Beleid;
 import nl.nabij.beschikking.model.Besluitstand;
 import nl.nabij.beschikking.model.Vervolgdossier;
@@ -46,11 +47,13 @@ class VervolgregelsTest {
 
     @ParameterizedTest
     @MethodSource("compleet")
+    @Regelgeval(voldoet = {"NB420", "NB426", "NB431", "NB433", "NB434"})
     void eenCompleetVoorstelVoldoetAanAlleRegels(Vervolgdossier dossier) {
         assertEquals(Set.of(), codes(dossier));
     }
 
     @Test
+    @Regelgeval(beide = "NB421")
     void nb421AlleenHetBesluitDatGeldtKanVeranderen() {
         Vervolgdossier d = HERZIEN;
         for (Besluitstand stand : Besluitstand.values()) {
@@ -66,6 +69,7 @@ class VervolgregelsTest {
 
     @ParameterizedTest
     @EnumSource(Vervolggrond.class)
+    @Regelgeval(beide = "NB422")
     void nb422DeGrondPastBijDeSoort(Vervolggrond grond) {
         boolean letter = grond.bron().contains("2.3.10 lid 1 onder") && grond != Vervolggrond.OP_VERZOEK;
         assertEquals(
@@ -82,6 +86,7 @@ class VervolgregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB423")
     void nb423DeIngangsdatumLigtBinnenHetBesluit() {
         assertEquals(Set.of("NB423"), codes(ingang(HERZIEN, null)));
         assertEquals(Set.of(), codes(ingang(HERZIEN, LocalDate.of(2026, 12, 1))));
@@ -91,6 +96,7 @@ class VervolgregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB423")
     void nb423MinderHulpWerktNietTerugBehalveBijOnjuisteGegevens() {
         Vervolgdossier stop = Brieven.dossier(Uitkomst.INTREKKEN, Vervolggrond.NIET_MEER_AANGEWEZEN, null, GEHOORD);
         Vervolgdossier fout = Brieven.dossier(Uitkomst.INTREKKEN, Vervolggrond.ONJUISTE_GEGEVENS, null, GEHOORD);
@@ -102,6 +108,7 @@ class VervolgregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB424")
     void nb424WieMinderKrijgtWordtEerstGehoord() {
         assertEquals(Set.of(), codes(minuten(HERZIEN, 150, Zienswijze.NOG_NIET)));
         assertEquals(Set.of("NB424"), codes(minuten(HERZIEN, 149, Zienswijze.NOG_NIET)));
@@ -112,6 +119,7 @@ class VervolgregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB425")
     void nb425DeNieuweTijdRustOpEenBerekening() {
         assertEquals(Set.of("NB425"), codes(indicatie(HERZIEN, null)));
         assertTrue(codes(indicatie(HERZIEN, DossierFixture.indicatie(0, List.of())))
@@ -121,6 +129,7 @@ class VervolgregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "NB426")
     void nb426ZonderUitlegGeenBesluit() {
         assertEquals(
                 Set.of("NB426"),
@@ -133,6 +142,7 @@ class VervolgregelsTest {
 
     @ParameterizedTest
     @MethodSource("compleet")
+    @Regelgeval(voldoetNiet = "NB420")
     void nb420GeenEnkelBesluitRustOpKosten(Vervolgdossier d) {
         Vervolgvoorstel v = d.voorstel();
         assertEquals(
@@ -143,6 +153,7 @@ class VervolgregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB427")
     void nb427DePeriodeEindigtNietVoorZijBegint() {
         Vervolgvoorstel v = HERZIEN.voorstel().metZienswijze(GEHOORD);
         assertEquals(Set.of(), codes(einde(v, v.ingangsdatum())));
@@ -150,6 +161,7 @@ class VervolgregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB424")
     void nb424EerderEindigenIsOokMinder() {
         Vervolgvoorstel v = HERZIEN.voorstel();
         LocalDate toegekend = HERZIEN.geldend().periode().einde();
@@ -159,6 +171,7 @@ class VervolgregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB428")
     void nb428ZonderBekendeTermijnGeenBrief() {
         assertEquals(Set.of("NB428"), codes(beleid(HERZIEN, DossierFixture.beleidZonder(Beleid.BEZWAARTERMIJN))));
         Vervolgdossier bezwaar = Brieven.dossier(Uitkomst.BEZWAAR_ONGEGROND, null, Brieven.bezwaar("", true));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.brief.Briefschrijver;
 import nl.nabij.beschikking.brief.Leesbaarheid;
 import nl.nabij.beschikking.model.Besluit;
@@ -175,6 +176,7 @@ class WeigeringTest {
     /** @param minuten granted of an indicatie of 60; null when there is no indicatie, 0 for none of it */
     @ParameterizedTest(name = "{0}")
     @MethodSource("gevallen")
+    @Regelgeval(beide = "NB419")
     void aPartialGrantOfMoreProductsNamesEachOneThatIsNotWhole(
             String geval, List<Weigering> weigeringen, @Nullable Integer minuten, boolean fout) {
         Zaak zaak = zaak();

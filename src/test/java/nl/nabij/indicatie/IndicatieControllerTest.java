@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.Role;
@@ -87,6 +88,7 @@ class IndicatieControllerTest {
 
     @Test
     @Eis("DW-48")
+    @Regelgeval(beide = "NB304")
     void wieAfwijktZonderRedenKanNietVastleggen() throws Exception {
         Zaak zaak = zaak();
         mvc.perform(tweewekelijks(zaak)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.clientdossier.ClientFixture;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Eenheid;
@@ -106,6 +107,9 @@ class ProductwerkTest {
 
     @Test
     @Eis("ALK-43")
+    @Regelgeval(
+            voldoet = "NB355",
+            beide = {"NB351", "NB352"})
     void zonderTeKijkenNaarAndereWettenWordtNietsVastgelegd() {
         Zaak zaak = zaak("0361");
         producten.invullen(zaak, "begeleiding-individueel", Map.of());
@@ -117,6 +121,7 @@ class ProductwerkTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "NB355")
     void allesWatNogNietIsGezegdKomtInEensAlsVraagTerug() {
         Zaak zaak = zaak("0479");
         producten.vooraf(zaak, Map.of());
@@ -308,6 +313,7 @@ class ProductwerkTest {
 
     @Test
     @Eis({"GV-45", "GV-49"})
+    @Regelgeval(beide = "NB353")
     void inHetGooiWordtReablementGewogenVoorHulpBijHetHuishouden() {
         Zaak zaak = zaak("0376");
         assertThat(productindicaties.openstaand(zaak.gemeente(), zaak.nummer())).isEmpty();

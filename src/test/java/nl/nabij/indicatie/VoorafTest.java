@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.clientdossier.Client;
 import nl.nabij.clientdossier.ClientFixture;
 import nl.nabij.clientdossier.ClientId;
@@ -126,6 +127,7 @@ class VoorafTest {
         "0180, ib-midden, jeugdwet, NB352"
     })
     @Eis({"ZAWA-102", "DHW-36", "DHW-37", "DHW-64"})
+    @Regelgeval(beide = "NB352")
     void watVoorgaatHoudtHetMaatwerkTegen(String gemeente, String product, String wet, String code) {
         Zaak zaak = zaak(gemeente);
         producten.vooraf(zaak, Map.of());
@@ -156,6 +158,7 @@ class VoorafTest {
         "2008-12-02, kortdurend-verblijf, "
     })
     @Eis("ALK-75")
+    @Regelgeval(beide = "NB356")
     void begeleidingBegintNietVoorDeAchttiendeVerjaardag(LocalDate geboren, String product, String code) {
         Zaak zaak = zaak("0361", geboren);
         producten.vooraf(zaak, Map.of());
@@ -239,6 +242,7 @@ class VoorafTest {
 
     @Test
     @Eis("ZAWA-81")
+    @Regelgeval(beide = "NB357")
     void eenGezinsplanTeltNaGoedkeuringEnAlleenWaarDeRegioDatZegt() throws Exception {
         pagina(zaak("0361")).andExpect(content().string(not(containsString("gezinsplan"))));
         Zaak zaak = zaak("0479");

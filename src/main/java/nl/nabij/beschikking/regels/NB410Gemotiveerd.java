@@ -6,7 +6,7 @@ import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Regelcode;
 
-/** Whoever does not get everything is told why; {@link NB419WeigeringPerProduct} asks it per product. */
+/** Whoever does not get everything is told why; {@link NB419WeigeringPerProduct NB419} asks it per product. */
 final class NB410Gemotiveerd implements Besluitregel {
 
     @Override

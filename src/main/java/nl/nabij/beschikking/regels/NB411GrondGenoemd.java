@@ -5,7 +5,7 @@ import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Regelcode;
 
-/** A refusal, whole or partial, names its ground; {@link NB419WeigeringPerProduct} asks it per product. */
+/** A refusal, whole or partial, names its ground; {@link NB419WeigeringPerProduct NB419} asks it per product. */
 final class NB411GrondGenoemd implements Besluitregel {
 
     @Override

@@ -14,7 +14,7 @@ import nl.nabij.kern.Tekst;
 final class NB413Mandaat {
 
     static final Regelcode CODE = Regelcode.of("NB413");
-    private static final String BRON = "Awb art. 10:1 en 10:3; Wmo 2015 art. 2.6.3";
+    static final String BRON = "Awb art. 10:1 en 10:3; Wmo 2015 art. 2.6.3";
 
     private NB413Mandaat() {}
 

@@ -9,6 +9,7 @@ import nl.nabij.kern.Regelcode;
 final class NB432AndereOndertekenaar {
 
     static final Regelcode CODE = Regelcode.of("NB432");
+    static final String BRON = "Awb art. 10:3 lid 3";
 
     private NB432AndereOndertekenaar() {}
 
@@ -21,6 +22,6 @@ final class NB432AndereOndertekenaar {
                 CODE.waarde(),
                 "U nam het besluit waartegen de client bezwaar maakt. Vraag een collega met mandaat om te"
                         + " ondertekenen.",
-                "Awb art. 10:3 lid 3"));
+                BRON));
     }
 }

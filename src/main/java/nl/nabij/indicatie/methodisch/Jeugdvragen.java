@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.nabij.indicatie.Indicatieregel;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Tekst;
 import nl.nabij.productaanbod.Productsoort;
@@ -18,7 +19,6 @@ final class Jeugdvragen {
     static final String GEZINSPLAN = "gezinsplan";
     private static final String AFSPRAKEN = "overgang-18-afspraken";
     private static final String PAD = "onderzoek/overgang-18";
-    private static final String JEUGDHULP = "Jeugdwet, artikel 1.1 (jeugdhulp, onderdeel 2)";
     private static final String WAARBORG = "ALK-75; DHW-35; Wmo 2015, artikel 2.1.2 lid 4 onder e";
     /** Contract standard Wmo, 1.7: a warm handover begins at least this long before the birthday. */
     private static final Period VOORAF = Period.ofMonths(18);
@@ -96,8 +96,7 @@ final class Jeugdvragen {
                 && !vooraf.is(GEZINSPLAN, Wettenvragen.NIET_AAN_DE_ORDE)
                 && vooraf.een(GEZINSPLAN + "-waarom").isEmpty();
         return open
-                ? List.of(Bevinding.fout(
-                        "NB357",
+                ? List.of(Indicatieregel.NB357.fout(
                         "Er is een gezinsplan. Leg vast wie het goedkeurde of niet, en tot wanneer of onder welke"
                                 + " voorwaarden.",
                         beleid.bron(PAD)))
@@ -109,12 +108,10 @@ final class Jeugdvragen {
         LocalDate achttien = vraag.zaak().geboren().plusYears(VOLWASSEN);
         return TOT_18_JEUGDHULP.contains(vraag.product().soort())
                         && vraag.begin().isBefore(achttien)
-                ? List.of(Bevinding.fout(
-                        "NB356",
+                ? List.of(Indicatieregel.NB356.fout(
                         "De inwoner wordt 18 op " + Tekst.datum(achttien) + ". Tot die dag hoort "
                                 + vraag.product().naam() + " bij de Jeugdwet. Kies een eerste dag vanaf "
-                                + Tekst.datum(achttien) + ", en regel de overgang met de jeugdconsulent.",
-                        JEUGDHULP))
+                                + Tekst.datum(achttien) + ", en regel de overgang met de jeugdconsulent."))
                 : List.of();
     }
 }

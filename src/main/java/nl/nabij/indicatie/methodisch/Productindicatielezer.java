@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.nabij.indicatie.Archief;
 import nl.nabij.indicatie.Indicatie;
+import nl.nabij.indicatie.Indicatieregel;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.indicatie.Productwerk;
@@ -56,11 +57,8 @@ class Productindicatielezer implements Productindicaties {
         return archief.concepten(gemeente, nummer).stream()
                 .map(Productconcept::product)
                 .filter(product -> !product.equals(Productwerk.VOORAF))
-                .map(product -> Bevinding.fout(
-                        "NB350",
-                        "De indicatie " + product + " is begonnen, maar nog niet vastgelegd. Leg haar vast of"
-                                + " haal haar weg.",
-                        "ZAWA-15; Awb art. 3:2"))
+                .map(product -> Indicatieregel.NB350.fout("De indicatie " + product
+                        + " is begonnen, maar nog niet vastgelegd. Leg haar vast of haal haar weg."))
                 .toList();
     }
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.nabij.indicatie.Indicatieregel;
 import nl.nabij.indicatie.Indicatiewerk;
 import nl.nabij.indicatie.ProductVastgelegd;
 import nl.nabij.indicatie.ProductVervallen;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.indicatie.Productvaststelling;
 import nl.nabij.indicatie.Productwerk;
-import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Zaaknummer;
 import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
@@ -114,8 +114,8 @@ public class Productwerkplaats implements Productwerk {
             case Weging.Geweigerd g -> new Productvaststelling.Geweigerd(g.bevindingen());
             case Weging.VraagtProfessional v ->
                 new Productvaststelling.Geweigerd(v.open().stream()
-                        .map(o -> Bevinding.fout(
-                                "NB355", o.vraag().vraag(), o.vraag().bron()))
+                        .map(o -> Indicatieregel.NB355.fout(
+                                o.vraag().vraag(), o.vraag().bron()))
                         .toList());
             case Weging.Gewogen g -> vastgelegd(user, zaak, vraag, g);
         };

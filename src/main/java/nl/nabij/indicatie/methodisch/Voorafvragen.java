@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.nabij.indicatie.Indicatieregel;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Tekst;
 import nl.nabij.productaanbod.Aanbodproduct;
@@ -130,8 +131,7 @@ public final class Voorafvragen {
         if (gewogen && !vooraf.een(REABLEMENT + "-waarom").isEmpty()) {
             return List.of();
         }
-        return List.of(Bevinding.fout(
-                "NB353",
+        return List.of(Indicatieregel.NB353.fout(
                 vooraf.is(REABLEMENT, "zonder-besluit")
                         ? "U koos voor reablement zonder besluit. Dat gaat voor hulp bij het huishouden. Wijs de"
                                 + " aanvraag af of sluit de zaak af, of pas de keuze aan."
@@ -148,8 +148,7 @@ public final class Voorafvragen {
         boolean uitgelegd =
                 vooraf.is(WAS, "past-niet") && !vooraf.een(WAS + "-waarom").isEmpty();
         return algemeen && minuten && !uitgelegd
-                ? List.of(Bevinding.fout(
-                        "NB354",
+                ? List.of(Indicatieregel.NB354.fout(
                         "De was is in uw gemeente een algemene voorziening. Haal de minuten voor de was weg, of leg"
                                 + " vast waarom de wasservice niet past.",
                         beleid.bron(WASBELEID)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.nabij.indicatie.Indicatieregel;
 import nl.nabij.kern.Bevinding;
 
 /** Whether another law goes first: the four of the statute, and what the region adds to them. */
@@ -13,7 +14,7 @@ final class Wettenvragen {
     static final String OVERDRACHT = "overdracht";
     private static final String ANDERE_WETTEN = "onderzoek/andere-wetten";
     private static final String GAAT_VOOR = "gaat-voor";
-    private static final String WETBRON = "Wmo 2015, artikel 2.3.5 lid 5 en 6; ALK-43; DHW-64";
+    private static final String WETBRON = Indicatieregel.NB351.bron();
     private static final Map<String, String> WETTEN = new LinkedHashMap<>();
     private static final Map<String, String> OORDELEN = new LinkedHashMap<>();
 
@@ -65,18 +66,14 @@ final class Wettenvragen {
                 .map(c -> wetten.getOrDefault(c, c))
                 .toList();
         if (!open.isEmpty()) {
-            bezwaren.add(Bevinding.fout(
-                    "NB351",
-                    "Leg eerst vast of een andere wet voorgaat, met de reden: " + String.join(", ", open) + ".",
-                    WETBRON));
+            bezwaren.add(Indicatieregel.NB351.fout(
+                    "Leg eerst vast of een andere wet voorgaat, met de reden: " + String.join(", ", open) + "."));
         }
         wetten.forEach((code, naam) -> {
             if (vooraf.is(code, GAAT_VOOR)) {
-                bezwaren.add(Bevinding.fout(
-                        "NB352",
+                bezwaren.add(Indicatieregel.NB352.fout(
                         "U legde vast dat " + naam + " voorgaat. Maatwerk uit de Wmo kan dan niet. Wijs de aanvraag af"
-                                + " of pas de vraag over andere wetten aan." + overdracht(vooraf),
-                        WETBRON));
+                                + " of pas de vraag over andere wetten aan." + overdracht(vooraf)));
             }
         });
         return bezwaren;

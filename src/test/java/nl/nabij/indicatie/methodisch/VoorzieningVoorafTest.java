@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.nabij.Eis;
+import nl.nabij.Regelgeval;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.gebied.Gebiedsbestanden;
 import nl.nabij.kern.Bevinding;
@@ -71,6 +72,7 @@ class VoorzieningVoorafTest {
         "0361, 2028-07-01, , , false"
     })
     @Eis("DW-56")
+    @Regelgeval(beide = "NB354")
     void deWasGaatVanafDeDagVanHetBesluitNaarDeWasservice(
             String gemeente, LocalDate dag, String antwoord, String waarom, boolean tegen) {
         Antwoorden vooraf = new Antwoorden(Map.of(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.nabij.Eis;
+import nl.nabij.Regelgeval;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Oordeel;
 import nl.nabij.toegang.Doelgroep;
@@ -43,6 +44,7 @@ class ToegangsregelsTest {
         "2026-03-10, 2026-03-10, true",
         "2026-03-11, 2026-03-10, true",
     })
+    @Regelgeval(beide = "TG004")
     void eenAanvraagKanVanafHetVerslagOfDeDagNaZesWeken(LocalDate dag, @Nullable LocalDate verslag, boolean kan) {
         Oordeel oordeel = AanvraagMogelijk.toets(dag, verslag, LocalDate.of(2026, 4, 7));
         assertThat(oordeel instanceof Oordeel.Voldoet).isEqualTo(kan);
@@ -59,6 +61,7 @@ class ToegangsregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TG001")
     void hetOnderzoekBegintNaBevestigingOndersteuningEnPlanMaarPgbMagLater() {
         assertThat(OnderzoekMagStarten.toets(EnumSet.noneOf(Plicht.class))).hasSize(3);
         assertThat(OnderzoekMagStarten.toets(EnumSet.of(Plicht.BEVESTIGING, Plicht.CLIENTONDERSTEUNING)))
@@ -70,6 +73,7 @@ class ToegangsregelsTest {
 
     @Test
     @Eis("DW-76")
+    @Regelgeval(beide = "TG003")
     void eenTredeWordtPasAfgerondAlsDeEerdereZijnAfgerond() {
         Ladder ladder = ladder(null, null, null);
         assertThat(toets(ladder, 1, Tredeoordeel.DEELS))
@@ -91,6 +95,7 @@ class ToegangsregelsTest {
 
     @Test
     @Eis("DW-12")
+    @Regelgeval(beide = "TG003")
     void eenAfgerondeTredeZegtWatIsBekekenEnWaarom() {
         Ladder ladder = ladder(null, null, null);
         Trede eerste = ladder.stappen().getFirst().trede();
@@ -124,6 +129,7 @@ class ToegangsregelsTest {
 
     @Test
     @Eis("DW-70")
+    @Regelgeval(beide = "TG006")
     void bijEenKwetsbareGroepAdviseertNabijEenHuisbezoekEnAndersNiet() {
         assertThat(Huisbezoekadvies.geef(Set.of(Doelgroep.GEHEUGEN), Gespreksvorm.TELEFOON))
                 .hasValueSatisfying(b -> assertThat(b.toelichting()).contains("problemen met het geheugen"));
@@ -133,6 +139,7 @@ class ToegangsregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "TG002")
     void eenLeegOnderzoekGeeftDeHeleLijstVanWatOntbreekt() {
         List<Bevinding> ontbreekt = VerslagVolledig.ontbreekt(
                 new VerslagVolledig.Feiten(
@@ -146,6 +153,7 @@ class ToegangsregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoet = "TG002")
     void eenVolledigOnderzoekMistNiets() {
         assertThat(VerslagVolledig.ontbreekt(volledig(m -> {}, Planstand.GEEN), PLAN_TOT))
                 .isEmpty();
@@ -175,6 +183,7 @@ class ToegangsregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TG002")
     void hetVerslagWachtTotDeTijdVoorHetPlanOmIsOfHetPlanErIs() {
         VerslagVolledig.Feiten wacht = volledig(m -> {}, Planstand.AFWACHTEN);
         assertThat(VerslagVolledig.ontbreekt(wacht, PLAN_TOT)).hasSize(1);
@@ -184,6 +193,7 @@ class ToegangsregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "TG005")
     void eenAfgerondOnderwerpHeeftBevindingEnHerkomstEnNietVanToepassingEenReden() {
         assertThat(OnderwerpVolledig.toets(leeg(Onderwerpstatus.KLAAR))).hasSize(2);
         assertThat(OnderwerpVolledig.toets(leeg(Onderwerpstatus.NIET_VAN_TOEPASSING)))
