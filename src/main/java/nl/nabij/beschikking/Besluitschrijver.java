@@ -22,7 +22,7 @@ import nl.nabij.regel.Receipt;
 import nl.nabij.toegang.Zaak;
 import org.springframework.stereotype.Component;
 
-/** Makes a decision ready to be kept: its values, its letter and its receipt. */
+/** Makes a decision on an application ready to be kept: its values, its letter and its receipt. */
 @Component
 class Besluitschrijver {
 
@@ -70,20 +70,19 @@ class Besluitschrijver {
                 toekenningen);
     }
 
-    private Receipt receipt(Besluitdossier dossier) {
-        Map<String, String> normen = new HashMap<>(dossier.beleid().hashes());
-        dossier.indicatieAlsBekend().ifPresent(i -> normen.putAll(i.receipt().normen()));
-        dossier.producten().forEach(p -> normen.putAll(p.receipt().normen()));
+    private static Receipt receipt(Besluitdossier dossier) {
+        Bewijsgrond grond = Bewijsgrond.van(dossier.beleid(), dossier.indicatie(), dossier.producten());
+        grond.feiten().putAll(aanvraag(dossier));
         return new Receipt(
                 dossier.besluitdatum(),
-                feiten(dossier),
-                normen,
+                grond.feiten(),
+                grond.normen(),
                 Besluitregels.codes(),
                 dossier.voorstel().uitkomst().name(),
                 ProgramVersion.current());
     }
 
-    private static Map<String, String> feiten(Besluitdossier dossier) {
+    private static Map<String, String> aanvraag(Besluitdossier dossier) {
         Map<String, String> feiten = new HashMap<>();
         Voorstel voorstel = dossier.voorstel();
         feiten.put("melding", dossier.zaak().meldingsdatum().toString());
@@ -93,11 +92,6 @@ class Besluitschrijver {
         feiten.put("motivering", voorstel.motivering());
         feiten.put("grond", String.valueOf(voorstel.grond()));
         voorstel.weigeringen().forEach(w -> feiten.put("weigering " + w.naam(), String.valueOf(w.grond())));
-        dossier.beleid().waarden().values().forEach(waarde -> feiten.put("norm " + waarde.pad(), waarde.waarde()));
-        dossier.indicatieAlsBekend()
-                .ifPresent(i -> i.feiten().forEach((naam, waarde) -> feiten.put("indicatie " + naam, waarde)));
-        dossier.producten()
-                .forEach(p -> p.feiten().forEach((naam, waarde) -> feiten.put(p.product() + " " + naam, waarde)));
         return feiten;
     }
 }

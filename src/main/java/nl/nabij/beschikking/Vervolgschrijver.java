@@ -2,7 +2,6 @@ package nl.nabij.beschikking;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,10 @@ import nl.nabij.platform.CurrentUser;
 import nl.nabij.regel.Receipt;
 import org.springframework.stereotype.Component;
 
-/** Makes a later decision ready to be kept: its values, its letter and its receipt. */
+/**
+ * Makes a decision that changes or ends an earlier one, or decides on an objection, ready to be kept: its values, its letter and its
+ * receipt.
+ */
 @Component
 class Vervolgschrijver {
 
@@ -73,22 +75,12 @@ class Vervolgschrijver {
                 toekenningen);
     }
 
-    private Receipt receipt(Vervolgdossier dossier) {
-        Map<String, String> normen = new HashMap<>(dossier.beleid().hashes());
-        Map<String, String> feiten = new HashMap<>();
-        dossier.beleid().waarden().values().forEach(waarde -> feiten.put("norm " + waarde.pad(), waarde.waarde()));
-        if (dossier.voorstel().indicatie() != null) {
-            normen.putAll(dossier.voorstel().indicatie().receipt().normen());
-            dossier.voorstel().indicatie().feiten().forEach((naam, waarde) -> feiten.put("indicatie " + naam, waarde));
-        }
-        dossier.producten().forEach(p -> {
-            normen.putAll(p.receipt().normen());
-            p.feiten().forEach((naam, waarde) -> feiten.put(p.product() + " " + naam, waarde));
-        });
+    private static Receipt receipt(Vervolgdossier dossier) {
+        Bewijsgrond grond = Bewijsgrond.van(dossier.beleid(), dossier.voorstel().indicatie(), dossier.producten());
         return new Receipt(
                 dossier.besluitdatum(),
-                feiten,
-                normen,
+                grond.feiten(),
+                grond.normen(),
                 Vervolgregels.codes(),
                 dossier.voorstel().soort().name(),
                 ProgramVersion.current());

@@ -7,6 +7,8 @@ import nl.nabij.beschikking.Beschikkingen;
 import nl.nabij.kern.Beschikkingnummer;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Zaaknummer;
+import nl.nabij.platform.NotFoundException;
+import nl.nabij.toegang.Zaak;
 
 /** The decisions with their letters and their chain. Only ever added to. */
 public interface Besluiten extends Beschikkingen {
@@ -16,6 +18,16 @@ public interface Besluiten extends Beschikkingen {
 
     /** Empty when this gemeente has no such decision. */
     Optional<Besluit> besluit(Gemeentecode gemeente, Beschikkingnummer nummer);
+
+    /** @throws NotFoundException when this zaak has no decision with this number */
+    default Besluit vanZaak(Zaak zaak, String nummer) {
+        if (!Beschikkingnummer.isGeldig(nummer)) {
+            throw new NotFoundException("Geen besluit " + nummer);
+        }
+        return besluit(zaak.gemeente(), Beschikkingnummer.of(nummer))
+                .filter(b -> b.beschikking().zaak().equals(zaak.nummer()))
+                .orElseThrow(() -> new NotFoundException("Geen besluit " + nummer));
+    }
 
     /** Decisions with this number in any gemeente; for the administrator of the installation, on the command line. */
     List<Besluit> metNummer(Beschikkingnummer nummer);

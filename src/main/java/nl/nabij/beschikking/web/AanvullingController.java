@@ -8,6 +8,7 @@ import nl.nabij.beschikking.brief.Leesbaarheid;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakpoort;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +26,10 @@ class AanvullingController {
 
     private static final int LANGSTE_TEKST = 2000;
 
-    private final Toegangspoort poort;
+    private final Zaakpoort poort;
     private final Aanvullingproces aanvullingen;
 
-    AanvullingController(Toegangspoort poort, Aanvullingproces aanvullingen) {
+    AanvullingController(Zaakpoort poort, Aanvullingproces aanvullingen) {
         this.poort = poort;
         this.aanvullingen = aanvullingen;
     }

@@ -12,18 +12,15 @@ import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.beschikking.model.Voorstellen;
 import nl.nabij.beschikking.model.Voorstelstand;
-import nl.nabij.kern.Zaaknummer;
-import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
-import nl.nabij.toegang.Zaken;
+import nl.nabij.toegang.Zaakpoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,26 +43,23 @@ class BesluitController {
 
     private static final String DOEL = "Besluit op aanvraag, Wmo 2.3.5";
 
-    private final Zaken zaken;
+    private final Zaakpoort poort;
     private final Voorstellen voorstellen;
     private final Besluiten besluiten;
     private final Besluitvorming besluitvorming;
     private final Besluitpagina pagina;
-    private final AccessLog log;
 
     BesluitController(
-            Zaken zaken,
+            Zaakpoort poort,
             Voorstellen voorstellen,
             Besluiten besluiten,
             Besluitvorming besluitvorming,
-            Besluitpagina pagina,
-            AccessLog log) {
-        this.zaken = zaken;
+            Besluitpagina pagina) {
+        this.poort = poort;
         this.voorstellen = voorstellen;
         this.besluiten = besluiten;
         this.besluitvorming = besluitvorming;
         this.pagina = pagina;
-        this.log = log;
     }
 
     @InitBinder("form")
@@ -79,13 +73,13 @@ class BesluitController {
             @PathVariable String nummer,
             @RequestParam(defaultValue = "") String soort,
             Model model) {
-        Zaak zaak = zaak(user, nummer);
-        log(user, zaak, AccessLog.Action.GELEZEN, "besluit");
+        Zaak zaak = poort.zaak(user, nummer);
+        poort.gelezen(user, zaak, DOEL, "besluit");
         return toon(user, zaak, soort.equals("niet-behandelen") ? BUITEN_BEHANDELING : TOEKENNEN, model);
     }
 
     private String toon(CurrentUser user, Zaak zaak, Uitkomst begin, Model model) {
-        pagina.zaak(model, zaak);
+        poort.kop(model, zaak);
         Optional<Besluit> besluit = besluiten.besluit(zaak.gemeente(), zaak.nummer());
         if (besluit.isPresent()) {
             pagina.besluit(model, besluit.get());
@@ -118,7 +112,7 @@ class BesluitController {
             @ModelAttribute("form") BesluitForm form,
             BindingResult errors,
             Model model) {
-        Zaak zaak = zaak(user, nummer);
+        Zaak zaak = poort.zaak(user, nummer);
         Optional<Voorstel> voorstel = form.lees(pagina.weigerbaar(zaak), errors);
         voorstel.ifPresent(v -> pagina.voorbeeld(model, zaak, v));
         return voorstel.isPresent() ? "beschikking/_voorbeeld :: voorbeeld" : "beschikking/_voorbeeld :: onleesbaar";
@@ -133,7 +127,7 @@ class BesluitController {
             @RequestParam(required = false) @Nullable String daarna,
             Model model,
             RedirectAttributes flash) {
-        Zaak zaak = consulent(user, nummer);
+        Zaak zaak = poort.consulent(user, nummer);
         Optional<Voorstel> voorstel = form.lees(pagina.weigerbaar(zaak), errors);
         if (voorstel.isEmpty()) {
             return new ModelAndView(
@@ -157,7 +151,7 @@ class BesluitController {
             @PathVariable String nummer,
             @RequestParam(defaultValue = "") String opmerking,
             RedirectAttributes flash) {
-        Zaak zaak = zaak(user, nummer);
+        Zaak zaak = poort.zaak(user, nummer);
         if (opmerking.isBlank() || opmerking.length() > 1000) {
             flash.addFlashAttribute("flashError", "Schrijf in een paar zinnen wat er anders moet.");
             return terug(zaak);
@@ -174,7 +168,7 @@ class BesluitController {
             @RequestParam(defaultValue = "0") String versie,
             Model model,
             RedirectAttributes flash) {
-        Zaak zaak = zaak(user, nummer);
+        Zaak zaak = poort.zaak(user, nummer);
         try {
             Ondertekening uitkomst = besluitvorming.onderteken(user, zaak.nummer(), getal(versie));
             if (uitkomst instanceof Ondertekening.Geweigerd geweigerd) {
@@ -191,43 +185,16 @@ class BesluitController {
 
     @GetMapping("/brief.pdf")
     ResponseEntity<byte[]> brief(@AuthenticationPrincipal CurrentUser user, @PathVariable String nummer) {
-        Zaak zaak = zaak(user, nummer);
+        Zaak zaak = poort.zaak(user, nummer);
         Besluit besluit = besluiten
                 .besluit(zaak.gemeente(), zaak.nummer())
                 .orElseThrow(() -> new NotFoundException("Nog geen besluit op zaak " + nummer));
-        log(
+        poort.gelezen(
                 user,
                 zaak,
-                AccessLog.Action.GELEZEN,
+                DOEL,
                 "brief van beschikking " + besluit.beschikking().nummer());
         return Bestand.pdf(besluit.brief(), "besluit-" + besluit.beschikking().nummer());
-    }
-
-    private Zaak zaak(CurrentUser user, String nummer) {
-        if (!user.has(Role.CONSULENT) && !user.has(Role.BESLUITNEMER)) {
-            throw new AccessDeniedException("Alleen voor consulenten en besluitnemers.");
-        }
-        if (!Zaaknummer.isGeldig(nummer)) {
-            throw new NotFoundException("Geen zaak " + nummer);
-        }
-        return zaken.get(user.gemeente(), Zaaknummer.of(nummer));
-    }
-
-    private Zaak consulent(CurrentUser user, String nummer) {
-        if (!user.has(Role.CONSULENT)) {
-            throw new AccessDeniedException("Alleen een consulent maakt het voorstel.");
-        }
-        return zaak(user, nummer);
-    }
-
-    private void log(CurrentUser user, Zaak zaak, AccessLog.Action handeling, String object) {
-        log.record(
-                user.gemeente(),
-                user.name(),
-                handeling,
-                zaak.client().waarde(),
-                DOEL,
-                object + ", zaak " + zaak.nummer());
     }
 
     private static int getal(String versie) {

@@ -20,6 +20,7 @@ import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakpoort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,7 @@ class BesluitenController {
 
     private static final String DOEL = "Besluiten van de zaak";
 
-    private final Toegangspoort poort;
+    private final Zaakpoort poort;
     private final Besluiten besluiten;
     private final Besluitleven leven;
     private final Vervolgbesluiten vervolg;
@@ -52,7 +53,7 @@ class BesluitenController {
     private final Clock clock;
 
     BesluitenController(
-            Toegangspoort poort,
+            Zaakpoort poort,
             Besluiten besluiten,
             Besluitleven leven,
             Vervolgbesluiten vervolg,
@@ -178,7 +179,7 @@ class BesluitenController {
     ResponseEntity<byte[]> brief(
             @AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, @PathVariable String besluit) {
         Zaak zaak = poort.zaak(user, nummer);
-        Besluit gevonden = poort.besluit(zaak, besluit);
+        Besluit gevonden = besluiten.vanZaak(zaak, besluit);
         poort.gelezen(user, zaak, DOEL, "brief van beschikking " + besluit);
         return Bestand.pdf(gevonden.brief(), "besluit-" + besluit);
     }

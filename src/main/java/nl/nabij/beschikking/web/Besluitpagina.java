@@ -23,7 +23,6 @@ import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.beschikking.model.Voorstelstand;
 import nl.nabij.beschikking.regels.Besluitregels;
-import nl.nabij.clientdossier.Clienten;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Ernst;
 import nl.nabij.platform.CurrentUser;
@@ -31,7 +30,6 @@ import nl.nabij.platform.UserRepository;
 import nl.nabij.productaanbod.Productaanbod;
 import nl.nabij.productaanbod.Productsoort;
 import nl.nabij.toegang.Zaak;
-import nl.nabij.toegang.Zaakkop;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -43,7 +41,6 @@ import tools.jackson.databind.json.JsonMapper;
 class Besluitpagina {
 
     private final Besluitdossiers dossiers;
-    private final Clienten clienten;
     private final Mandaten mandaten;
     private final UserRepository users;
     private final Productaanbod aanbod;
@@ -52,7 +49,6 @@ class Besluitpagina {
 
     Besluitpagina(
             Besluitdossiers dossiers,
-            Clienten clienten,
             Mandaten mandaten,
             UserRepository users,
             Productaanbod aanbod,
@@ -62,15 +58,8 @@ class Besluitpagina {
         this.aanbod = aanbod;
         this.json = json;
         this.dossiers = dossiers;
-        this.clienten = clienten;
         this.mandaten = mandaten;
         this.clock = clock;
-    }
-
-    /** What every page of this module shows. */
-    void zaak(Model model, Zaak zaak) {
-        model.addAttribute("zaak", zaak);
-        model.addAttribute("kop", Zaakkop.van(zaak, clienten.get(zaak.gemeente(), zaak.client())));
     }
 
     /** Leaving the application untreated is a choice once the client was asked to complete it. */

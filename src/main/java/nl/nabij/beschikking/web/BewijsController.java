@@ -3,11 +3,13 @@ package nl.nabij.beschikking.web;
 import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluitdossier;
+import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.beschikking.model.Dwangsomdossier;
 import nl.nabij.beschikking.model.Vervolgdossier;
 import nl.nabij.beschikking.naspelen.Naspeler;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakpoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,13 +28,15 @@ class BewijsController {
 
     private static final String DOEL = "Bewijs van een besluit";
 
-    private final Toegangspoort poort;
+    private final Zaakpoort poort;
+    private final Besluiten besluiten;
     private final Naspeler naspeler;
     private final Bewijsbeelden beelden;
     private final JsonMapper json;
 
-    BewijsController(Toegangspoort poort, Naspeler naspeler, Bewijsbeelden beelden, JsonMapper json) {
+    BewijsController(Zaakpoort poort, Besluiten besluiten, Naspeler naspeler, Bewijsbeelden beelden, JsonMapper json) {
         this.poort = poort;
+        this.besluiten = besluiten;
         this.naspeler = naspeler;
         this.beelden = beelden;
         this.json = json;
@@ -45,7 +49,7 @@ class BewijsController {
             @PathVariable String besluit,
             Model model) {
         Zaak zaak = poort.zaak(user, nummer);
-        Besluit gevonden = poort.besluit(zaak, besluit);
+        Besluit gevonden = besluiten.vanZaak(zaak, besluit);
         poort.gelezen(user, zaak, DOEL, "bewijs van beschikking " + besluit);
         poort.kop(model, zaak);
         JsonNode bewijs = json.readTree(gevonden.bewijs());
@@ -86,7 +90,7 @@ class BewijsController {
     ResponseEntity<byte[]> download(
             @AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, @PathVariable String besluit) {
         Zaak zaak = poort.zaak(user, nummer);
-        Besluit gevonden = poort.besluit(zaak, besluit);
+        Besluit gevonden = besluiten.vanZaak(zaak, besluit);
         poort.gelezen(user, zaak, DOEL, "bewijs van beschikking " + besluit + " gedownload");
         return Bestand.json(gevonden.bewijs(), "bewijs-" + besluit);
     }

@@ -14,6 +14,7 @@ import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakpoort;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,12 +37,12 @@ class BezwaarController {
 
     private static final String DOEL = "Bezwaar, Awb hoofdstuk 7";
 
-    private final Toegangspoort poort;
+    private final Zaakpoort poort;
     private final Bezwaarproces bezwaren;
     private final Besluiten besluiten;
     private final Clock clock;
 
-    BezwaarController(Toegangspoort poort, Bezwaarproces bezwaren, Besluiten besluiten, Clock clock) {
+    BezwaarController(Zaakpoort poort, Bezwaarproces bezwaren, Besluiten besluiten, Clock clock) {
         this.poort = poort;
         this.bezwaren = bezwaren;
         this.besluiten = besluiten;

@@ -15,6 +15,7 @@ import nl.nabij.kern.Ernst;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakpoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,10 +38,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/zaken/{nummer}/dwangsom/{id}")
 class DwangsomController {
 
-    private final Toegangspoort poort;
+    private final Zaakpoort poort;
     private final Dwangsombesluiten dwangsommen;
 
-    DwangsomController(Toegangspoort poort, Dwangsombesluiten dwangsommen) {
+    DwangsomController(Zaakpoort poort, Dwangsombesluiten dwangsommen) {
         this.poort = poort;
         this.dwangsommen = dwangsommen;
     }

@@ -8,6 +8,7 @@ import nl.nabij.beschikking.model.Evaluaties;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakpoort;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,10 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/zaken/{nummer}/evaluaties")
 class EvaluatieController {
 
-    private final Toegangspoort poort;
+    private final Zaakpoort poort;
     private final Evaluatieproces evaluaties;
 
-    EvaluatieController(Toegangspoort poort, Evaluatieproces evaluaties) {
+    EvaluatieController(Zaakpoort poort, Evaluatieproces evaluaties) {
         this.poort = poort;
         this.evaluaties = evaluaties;
     }

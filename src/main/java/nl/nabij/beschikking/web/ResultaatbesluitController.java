@@ -8,6 +8,7 @@ import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakpoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,10 +31,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/zaken/{nummer}/resultaatbesluit")
 class ResultaatbesluitController {
 
-    private final Toegangspoort poort;
+    private final Zaakpoort poort;
     private final Resultaatbesluitproces proces;
 
-    ResultaatbesluitController(Toegangspoort poort, Resultaatbesluitproces proces) {
+    ResultaatbesluitController(Zaakpoort poort, Resultaatbesluitproces proces) {
         this.poort = poort;
         this.proces = proces;
     }

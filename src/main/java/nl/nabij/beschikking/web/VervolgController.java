@@ -11,6 +11,7 @@ import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
+import nl.nabij.toegang.Zaakpoort;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,11 +33,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/zaken/{nummer}/besluiten/voorstel")
 class VervolgController {
 
-    private final Toegangspoort poort;
+    private final Zaakpoort poort;
     private final Vervolgbesluiten vervolg;
     private final Vervolgpagina pagina;
 
-    VervolgController(Toegangspoort poort, Vervolgbesluiten vervolg, Vervolgpagina pagina) {
+    VervolgController(Zaakpoort poort, Vervolgbesluiten vervolg, Vervolgpagina pagina) {
         this.poort = poort;
         this.vervolg = vervolg;
         this.pagina = pagina;

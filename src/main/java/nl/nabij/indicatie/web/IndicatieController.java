@@ -4,22 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.nabij.clientdossier.Clienten;
 import nl.nabij.indicatie.Indicatieconcept;
 import nl.nabij.indicatie.Indicatieversie;
 import nl.nabij.indicatie.Indicatiewerk;
 import nl.nabij.indicatie.Vaststelling;
-import nl.nabij.kern.Zaaknummer;
-import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
-import nl.nabij.toegang.Zaakkop;
-import nl.nabij.toegang.Zaken;
+import nl.nabij.toegang.Zaakpoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,46 +26,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The indicatie of one zaak: the questions of the norm framework left, the minutes right. */
+/**
+ * The indicatie of hulp bij het huishouden by a norm framework: its questions left, the minutes right. Every other kind of support is
+ * weighed by method, at {@link OndersteuningController}.
+ */
 @Controller
 @RequestMapping("/zaken/{nummer}/indicatie")
 class IndicatieController {
 
-    private final Zaken zaken;
+    static final String DOEL = "Indicatie, Wmo 2.3.2 lid 4";
+
+    private final Zaakpoort poort;
     private final Indicatiewerk werk;
     private final Indicatiebeelden beelden;
-    private final Clienten clienten;
-    private final AccessLog log;
     private final Clock clock;
 
-    IndicatieController(
-            Zaken zaken, Indicatiewerk werk, Indicatiebeelden beelden, Clienten clienten, AccessLog log, Clock clock) {
-        this.clienten = clienten;
-        this.zaken = zaken;
+    IndicatieController(Zaakpoort poort, Indicatiewerk werk, Indicatiebeelden beelden, Clock clock) {
+        this.poort = poort;
         this.werk = werk;
         this.beelden = beelden;
-        this.log = log;
         this.clock = clock;
     }
 
     @GetMapping
     String toon(@AuthenticationPrincipal CurrentUser user, @PathVariable String nummer, Model model) {
-        Zaak zaak = zaak(user, nummer);
-        log.record(
-                user.gemeente(),
-                user.name(),
-                AccessLog.Action.GELEZEN,
-                zaak.client().waarde(),
-                "Indicatie, Wmo 2.3.2 lid 4",
-                "indicatie, zaak " + zaak.nummer());
+        Zaak zaak = poort.zaak(user, nummer);
+        poort.gelezen(user, zaak, DOEL, "indicatie");
         Indicatieconcept concept = concept(zaak);
         return toon(user, zaak, concept, IndicatieForm.van(concept), model);
     }
 
     private String toon(CurrentUser user, Zaak zaak, Indicatieconcept concept, IndicatieForm form, Model model) {
         List<Indicatieversie> versies = werk.versies(zaak.gemeente(), zaak.nummer());
-        model.addAttribute("zaak", zaak);
-        model.addAttribute("kop", Zaakkop.van(zaak, clienten.get(zaak.gemeente(), zaak.client())));
+        poort.kop(model, zaak);
         model.addAttribute("form", form);
         model.addAttribute("beeld", beelden.beeld(zaak.gemeente(), concept, form));
         model.addAttribute("versies", versies);
@@ -89,7 +76,7 @@ class IndicatieController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Model model,
             RedirectAttributes flash) {
-        Zaak zaak = consulent(user, nummer);
+        Zaak zaak = poort.consulent(user, nummer);
         IndicatieForm form = IndicatieForm.lees(velden);
         Indicatieconcept concept =
                 form.concept(user.displayName(), concept(zaak).peildatum());
@@ -125,22 +112,5 @@ class IndicatieController {
 
     private Indicatieconcept concept(Zaak zaak) {
         return werk.huidig(zaak.gemeente(), zaak.nummer()).orElseGet(() -> Indicatieconcept.leeg(LocalDate.now(clock)));
-    }
-
-    private Zaak zaak(CurrentUser user, String nummer) {
-        if (!user.has(Role.CONSULENT) && !user.has(Role.BESLUITNEMER)) {
-            throw new AccessDeniedException("Alleen voor consulenten en besluitnemers.");
-        }
-        if (!Zaaknummer.isGeldig(nummer)) {
-            throw new NotFoundException("Geen zaak " + nummer);
-        }
-        return zaken.get(user.gemeente(), Zaaknummer.of(nummer));
-    }
-
-    private Zaak consulent(CurrentUser user, String nummer) {
-        if (!user.has(Role.CONSULENT)) {
-            throw new AccessDeniedException("Alleen een consulent maakt de indicatie.");
-        }
-        return zaak(user, nummer);
     }
 }

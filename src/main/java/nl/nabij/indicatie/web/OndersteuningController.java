@@ -6,23 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.nabij.clientdossier.Clienten;
 import nl.nabij.indicatie.Indicatiewerk;
 import nl.nabij.indicatie.Productvaststelling;
 import nl.nabij.indicatie.Productwerk;
 import nl.nabij.indicatie.methodisch.Antwoorden;
-import nl.nabij.kern.Zaaknummer;
-import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.CurrentUser;
-import nl.nabij.platform.NotFoundException;
 import nl.nabij.platform.NotPossibleException;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
-import nl.nabij.toegang.Zaakkop;
-import nl.nabij.toegang.Zaken;
+import nl.nabij.toegang.Zaakpoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,33 +29,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Which kinds of support a zaak needs, and per product one question at a time. */
+/**
+ * Which kinds of support a zaak needs, and what is weighed by method: per product one question at a time. Hulp bij het huishouden by a
+ * norm framework is at {@link IndicatieController}.
+ */
 @Controller
 @RequestMapping("/zaken/{nummer}/ondersteuning")
 class OndersteuningController {
 
-    private final Zaken zaken;
+    private final Zaakpoort poort;
     private final Productwerk werk;
     private final Indicatiewerk indicatiewerk;
     private final Ondersteuningpagina pagina;
-    private final Clienten clienten;
-    private final AccessLog log;
     private final Clock clock;
 
     OndersteuningController(
-            Zaken zaken,
-            Productwerk werk,
-            Indicatiewerk indicatiewerk,
-            Ondersteuningpagina pagina,
-            Clienten clienten,
-            AccessLog log,
-            Clock clock) {
-        this.zaken = zaken;
+            Zaakpoort poort, Productwerk werk, Indicatiewerk indicatiewerk, Ondersteuningpagina pagina, Clock clock) {
+        this.poort = poort;
         this.werk = werk;
         this.indicatiewerk = indicatiewerk;
         this.pagina = pagina;
-        this.clienten = clienten;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -89,7 +76,7 @@ class OndersteuningController {
             @PathVariable String nummer,
             @RequestParam Map<String, String> velden,
             Model model) {
-        Zaak zaak = consulent(user, nummer);
+        Zaak zaak = poort.consulent(user, nummer);
         String product = velden.getOrDefault("product", "");
         Optional<LocalDate> begin = dag(velden.get("begin"));
         Map<String, String> fouten = new LinkedHashMap<>();
@@ -130,7 +117,7 @@ class OndersteuningController {
             @RequestParam MultiValueMap<String, String> velden,
             Model model,
             RedirectAttributes flash) {
-        Zaak zaak = consulent(user, nummer);
+        Zaak zaak = poort.consulent(user, nummer);
         List<String> codes = pagina.vooraf(zaak, LocalDate.now(clock)).stream()
                 .map(v -> v.code())
                 .toList();
@@ -175,7 +162,7 @@ class OndersteuningController {
             @PathVariable("stap") String code,
             @RequestParam MultiValueMap<String, String> velden,
             Model model) {
-        Zaak zaak = consulent(user, nummer);
+        Zaak zaak = poort.consulent(user, nummer);
         Map<String, List<String>> gevuld = alleen(pagina.velden(zaak, product, code, user), velden);
         Stapbeeld stap = pagina.stap(zaak, product, code, user, gestuurd(gevuld));
         if (!stap.fouten().isEmpty() && !bewaren(velden)) {
@@ -195,7 +182,7 @@ class OndersteuningController {
             @PathVariable String product,
             @RequestParam(defaultValue = "vastleggen") String daarna,
             RedirectAttributes flash) {
-        Zaak zaak = consulent(user, nummer);
+        Zaak zaak = poort.consulent(user, nummer);
         String lijst = "/zaken/" + zaak.nummer() + "/ondersteuning";
         if (daarna.equals("weghalen")) {
             werk.haalWeg(user, zaak.nummer(), product);
@@ -244,35 +231,11 @@ class OndersteuningController {
     }
 
     private Zaak lees(CurrentUser user, String nummer, Model model) {
-        Zaak zaak = zaak(user, nummer);
-        log.record(
-                user.gemeente(),
-                user.name(),
-                AccessLog.Action.GELEZEN,
-                zaak.client().waarde(),
-                "Indicatie, Wmo 2.3.2 lid 4",
-                "soorten hulp, zaak " + zaak.nummer());
-        model.addAttribute("zaak", zaak);
-        model.addAttribute("kop", Zaakkop.van(zaak, clienten.get(zaak.gemeente(), zaak.client())));
+        Zaak zaak = poort.zaak(user, nummer);
+        poort.gelezen(user, zaak, IndicatieController.DOEL, "soorten hulp");
+        poort.kop(model, zaak);
         model.addAttribute("mag", user.has(Role.CONSULENT) && indicatiewerk.magVeranderen(zaak));
         return zaak;
-    }
-
-    private Zaak zaak(CurrentUser user, String nummer) {
-        if (!user.has(Role.CONSULENT) && !user.has(Role.BESLUITNEMER)) {
-            throw new AccessDeniedException("Alleen voor consulenten en besluitnemers.");
-        }
-        if (!Zaaknummer.isGeldig(nummer)) {
-            throw new NotFoundException("Geen zaak " + nummer);
-        }
-        return zaken.get(user.gemeente(), Zaaknummer.of(nummer));
-    }
-
-    private Zaak consulent(CurrentUser user, String nummer) {
-        if (!user.has(Role.CONSULENT)) {
-            throw new AccessDeniedException("Alleen een consulent weegt hulp.");
-        }
-        return zaak(user, nummer);
     }
 
     private static Optional<LocalDate> dag(@Nullable String waarde) {
