@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.nabij.berichten.BerichtControleerCommand;
 import nl.nabij.berichten.VerwerkCommand;
 import nl.nabij.beschikking.BesluitNaspelenCommand;
+import nl.nabij.herindicatie.HerindicatieProefCommand;
 import nl.nabij.indicatie.IndicatieBerekenCommand;
 import nl.nabij.indicatie.NormenkaderControle;
 import nl.nabij.inrichting.InrichtingInlezenCommand;
@@ -34,6 +35,7 @@ public final class Nabij {
             entry("bericht genereer", new GenereerCommand(Clock.systemDefaultZone())), //
             entry("inrichting inlezen", new InrichtingInlezenCommand()), //
             entry("indicatie bereken", new IndicatieBerekenCommand()), //
+            entry("herindicatie proef", new HerindicatieProefCommand()), //
             entry(
                     "norm controleer",
                     new NormControleerCommand(List.of(new NormenkaderControle(), new Aanbodbestanden()))));
@@ -65,6 +67,11 @@ public final class Nabij {
             entry("indicatie bereken", """
                   indicatie bereken BESTAND.json [--json]
                       Berekent de minuten uit vastgelegde feiten, met uitleg per regel.
+                """),
+            entry("herindicatie proef", """
+                  herindicatie proef --dag JJJJ-MM-DD (--gemeente CODE,CODE | --regio CODE)
+                          [--kader CODE [--tarief EURO] | --product CODE [--wordt CODE]] [--gegevens MAP] [--json]
+                      Toont wat een andere norm, prijs of ander beleid doet, per gemeente en samen. Bewaart niets.
                 """),
             entry("besluit naspelen", """
                   besluit naspelen NUMMER [--gemeente CODE] [--gegevens MAP] [--json]

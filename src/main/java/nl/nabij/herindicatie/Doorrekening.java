@@ -54,6 +54,13 @@ public record Doorrekening(List<Geraakt> regels) {
         return veranderd().stream().filter(r -> r.verschil() < 0).toList();
     }
 
+    /** How many get another decision for as many minutes. */
+    public long anderen() {
+        return regels.stream()
+                .filter(r -> r.vraagtBesluit() && r.verschil() == 0)
+                .count();
+    }
+
     /** Sum by name of the aanbieder. */
     public Map<String, Som> perAanbieder() {
         Map<String, List<Geraakt.Deel>> groepen = new TreeMap<>();
