@@ -52,7 +52,7 @@ record Proefopdracht(Keuze keuze, List<String> codes, String regio) {
             return null;
         }
         Keuze keuze = norm
-                ? new Keuze.Norm(opties.get("kader"), dag, tarief)
+                ? new Keuze.Norm(opties.getOrDefault("kader", ""), dag, tarief)
                 : new Keuze.Beleid(dag, opties.getOrDefault("product", ""), opties.getOrDefault("wordt", ""));
         String gemeenten = opties.getOrDefault("gemeente", "");
         return new Proefopdracht(

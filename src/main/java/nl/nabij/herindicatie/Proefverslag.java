@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.nabij.gebied.Gemeente;
 import nl.nabij.herindicatie.Doorrekening.Som;
@@ -17,7 +18,7 @@ record Proefverslag(List<Gemeente> gemeenten, Map<Gemeentecode, Doorrekening> ui
     private static final String RIJ = "%-28s %12s %10s %6s %7s %8s %15s %16s %13s";
 
     private Doorrekening van(Gemeente gemeente) {
-        return uitkomsten.get(gemeente.code());
+        return Objects.requireNonNull(uitkomsten.get(gemeente.code()), "every gemeente was computed");
     }
 
     private Doorrekening samen() {
