@@ -70,7 +70,7 @@ public class Vervolgdossiers {
                 betreft,
                 besluiten.vanZaak(gemeente, zaak.nummer()).orElse(betreft),
                 leven.stand(zaak).orElse(Besluitstand.BESLOTEN),
-                voorstel,
+                voorstel.vanToepassing(),
                 voorstellen
                         .find(gemeente, zaak.nummer())
                         .map(s -> s.voorstel().bijdrage())

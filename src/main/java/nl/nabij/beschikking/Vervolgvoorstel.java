@@ -67,6 +67,24 @@ public record Vervolgvoorstel(
                 null);
     }
 
+    /** Only what this kind of decision uses; what was filled in for another one stays in the draft and reaches no rule, letter or receipt. */
+    public Vervolgvoorstel vanToepassing() {
+        boolean kentToe = soort.kentToe();
+        return new Vervolgvoorstel(
+                zaak,
+                betreft,
+                soort,
+                soort.opBezwaar() ? null : grond,
+                soort.laatEerderBesluitStaan() ? null : ingangsdatum,
+                kentToe ? einde : null,
+                kentToe ? indicatie : null,
+                kentToe ? minutenPerWeek : null,
+                motivering,
+                zienswijze,
+                herkomst,
+                kentToe ? producten : null);
+    }
+
     /** With everything that is granted anew by method; null leaves it as it is. */
     public Vervolgvoorstel metProducten(@Nullable List<Productindicatie> gewogen) {
         return new Vervolgvoorstel(

@@ -61,7 +61,7 @@ class Vervolgwerkitems {
                 tekenen ? Role.BESLUITNEMER : Role.CONSULENT,
                 tekenen ? null : stand.opgesteldDoor(),
                 zaak,
-                dag(stand.voorstel()),
+                dag(stand.voorstel().vanToepassing()),
                 "Ingangsdatum van het voorstel",
                 "/zaken/" + zaak + "/besluiten/voorstel")));
     }

@@ -14,9 +14,11 @@ import nl.nabij.NabijTest;
 import nl.nabij.beschikking.Bezwaarproces.Ontvangst;
 import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.indicatie.IndicatieFixture;
+import nl.nabij.kern.Tekst;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.platform.Role;
 import nl.nabij.toegang.Zaak;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,6 +99,32 @@ class BezwaarproductenTest {
         assertThat(besluit.lopend(zaak)).containsExactly(ALS_BESLOTEN);
     }
 
+    /** Kept in the draft, for when the outcome changes; the decision that leaves everything as it is holds none of it. */
+    @Test
+    void whatWasFilledInForAnObjectionThatIsUpheldStaysInTheDraftAlone() throws Exception {
+        Zaak zaak = bezwaar(besluit.besloten());
+        LocalDate einde = LocalDate.of(2027, 4, 30);
+        String laatsteDag = "tot en met " + Tekst.datum(einde);
+        bied(zaak, Uitkomst.BEZWAAR_ONGEGROND, einde);
+        assertThat(voorstel(zaak))
+                .contains("Bied aan ter ondertekening")
+                .contains("value=\"" + PERIODE.begin() + "\"", "value=\"" + einde + "\"")
+                .doesNotContain(laatsteDag);
+        bied(zaak, Uitkomst.BEZWAAR_GEGROND, einde);
+        assertThat(voorstel(zaak)).contains(laatsteDag);
+    }
+
+    private String voorstel(Zaak zaak) throws Exception {
+        return mvc.get()
+                .uri(pad(zaak))
+                .with(user(CONSULENT))
+                .exchange()
+                .getResponse()
+                .getContentAsString()
+                .replace("&nbsp;", " ")
+                .replace('\u00a0', ' ');
+    }
+
     private Zaak bezwaar(Zaak zaak) {
         Beschikking geldend = besluiten.vanZaak(ZAANSTAD, zaak.nummer()).orElseThrow();
         bezwaren.ontvang(
@@ -129,11 +157,15 @@ class BezwaarproductenTest {
     }
 
     private void bied(Zaak zaak, Uitkomst soort) {
+        bied(zaak, soort, PERIODE.einde());
+    }
+
+    private void bied(Zaak zaak, Uitkomst soort, @Nullable LocalDate einde) {
         assertThat(mvc.post()
                         .uri(pad(zaak))
                         .param("soort", soort.name())
                         .param("ingangsdatum", PERIODE.begin().toString())
-                        .param("einde", PERIODE.einde().toString())
+                        .param("einde", String.valueOf(einde))
                         .param("motivering", "Dit is waarom.")
                         .param("zienswijze", "NOG_NIET_GEVRAAGD")
                         .param("daarna", "aanbieden")

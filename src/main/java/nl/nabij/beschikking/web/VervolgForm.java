@@ -63,19 +63,18 @@ public class VervolgForm {
         if (errors.hasErrors() || gekozen == null) {
             return Optional.empty();
         }
-        boolean kentToe = gekozen.kentToe();
         return Optional.of(new Vervolgvoorstel(
                 oud.zaak(),
                 oud.betreft(),
                 gekozen,
-                gekozen.opBezwaar() ? null : waarom,
-                gekozen.laatEerderBesluitStaan() ? null : ingang,
-                kentToe ? tot : null,
-                kentToe ? oud.indicatie() : null,
-                kentToe && deel != null ? Minuten.of(deel) : null,
+                waarom,
+                ingang,
+                tot,
+                oud.indicatie(),
+                deel == null ? null : Minuten.of(deel),
                 tekst,
                 new Zienswijze(wijze == null ? Zienswijze.Wijze.NOG_NIET_GEVRAAGD : wijze, gehoord, mening),
                 oud.herkomst(),
-                kentToe ? oud.producten() : null));
+                oud.producten()));
     }
 }
