@@ -35,9 +35,8 @@ final class Aanbodregels implements Beleidsaanvulling {
         k.resultaat().ifPresent(r -> waarden.add("Resultaat: " + r));
         product.eenheid().ifPresent(e -> waarden.add("Eenheid: " + e.naam(2)));
         k.bekostiging().ifPresent(b -> waarden.add("Bekostiging: " + b.tekst()));
-        if (!product.doelen().isEmpty()) {
-            waarden.add("Doelen: " + product.doelen().stream().map(Keuze::tekst).collect(Collectors.joining("; ")));
-        }
+        keuzes("Onderdelen", product.onderdelen(), waarden);
+        keuzes("Doelen", product.doelen(), waarden);
         k.voorwaarden().forEach(v -> waarden.add("Voorwaarde: " + v));
         product.langsteDuur().ifPresent(m -> waarden.add("Ten hoogste " + m + " maanden"));
         waarden.add("Contract: " + contract(product.contract()));
@@ -49,6 +48,12 @@ final class Aanbodregels implements Beleidsaanvulling {
                 k.bron().toString(),
                 product.contract().niveau(),
                 gaten(product));
+    }
+
+    private static void keuzes(String wat, List<Keuze> keuzes, List<String> waarden) {
+        if (!keuzes.isEmpty()) {
+            waarden.add(wat + ": " + keuzes.stream().map(Keuze::tekst).collect(Collectors.joining("; ")));
+        }
     }
 
     private static String contract(Inkoopcontract contract) {

@@ -48,7 +48,7 @@ class BeleidBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Eis({"DHW-69", "DHW-70"})
+    @Eis("DHW-69")
     void aValueIsPreparedSettledByAnotherSeenInTheComparisonAndExported() {
         String regiomaker = application().addUser("0361", Role.BELEID);
         logIn(regiomaker);

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.nabij.Eis;
 import nl.nabij.aanbieder.Aanbieder;
 import nl.nabij.aanbieder.Aanbieders;
 import nl.nabij.beschikking.Beschikking;
@@ -50,7 +49,6 @@ class NormBrowserTest extends BrowserTest {
     private final LocalDate vandaag = LocalDate.now(NabijClock.ZONE);
 
     @Test
-    @Eis("DW-47")
     void aFrameworkIsReadInWithErrorsAndThenRightAndARunningGrantIsReassessed() throws IOException {
         toegekend("geen");
         toegekend("een");
@@ -138,7 +136,6 @@ class NormBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Eis("DW-48")
     void whatIfStandsBesideTheAnswers() {
         contract();
         Zaak zaak = application().bean(ToegangFixture.class).zaak(BLARICUM, Zaakstatus.IN_ONDERZOEK);

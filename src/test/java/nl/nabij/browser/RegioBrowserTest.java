@@ -56,7 +56,7 @@ class RegioBrowserTest extends BrowserTest {
     private String besluitnemer = "";
 
     @Test
-    @Eis({"DW-5", "DW-77", "DW-76"})
+    @Eis({"DW-5", "DW-77"})
     void dijkEnWaardLostDeWasOpMetEenAlgemeneVoorziening() throws IOException {
         String zaak = begin("1980");
         vooraf(

@@ -70,6 +70,7 @@ class IndicatieControllerTest {
     }
 
     @Test
+    @Eis("DW-47")
     void tweewekelijksGeeftDeGelezenNormMetBronEnUitleg() throws Exception {
         Zaak zaak = zaak();
         mvc.perform(tweewekelijks(zaak).param("daarna", "vastleggen")).andExpect(redirectedUrl(pad(zaak)));

@@ -52,7 +52,6 @@ class IndicatierekenaarTest {
     }
 
     @Test
-    @Eis("DW-47")
     void aWeeklyVisitStopsAndNamesTheMissingAmount() {
         assertThat(bereken(alleenSchoonHuis("wekelijks")))
                 .isInstanceOfSatisfying(

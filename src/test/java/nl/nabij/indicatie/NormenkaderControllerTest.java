@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.CurrentUser;
@@ -79,7 +78,6 @@ class NormenkaderControllerTest {
     }
 
     @Test
-    @Eis("DW-47")
     void aFrameworkIsReadInApprovedByAnotherAndUsedFromItsDate() throws Exception {
         leesIn(ingevuld("2031-01-01", "130")).andExpect(status().is3xxRedirection());
         Eigenkader kader = beheer.alle(EEMNES).getFirst();

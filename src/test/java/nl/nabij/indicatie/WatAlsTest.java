@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.nabij.Eis;
 import nl.nabij.indicatie.Berekening.Berekend;
 import nl.nabij.indicatie.Berekening.Gestopt;
 import nl.nabij.indicatie.WatAls.Regelverschil;
@@ -55,7 +54,6 @@ class WatAlsTest {
     }
 
     @Test
-    @Eis("DW-48")
     void thePartnerDoesTheLaundryAndOwnMinutesOfOtherThingsStay() {
         WatAls partner = hhm().stream()
                 .filter(w -> w.vraag().code().equals("was"))

@@ -36,12 +36,31 @@ class ProductaanbodTest {
     private static final Gebieden GEBIEDEN = Gebiedsbestanden.lees(BOOM, new ArrayList<>());
     private static final Productaanbod AANBOD = aanbod(BOOM);
 
+    private static final String BESLUIT = """
+                bekendgemaakt_op: 2025-12-01
+                bron: {titel: Besluit, plaats: artikel 1, vindplaats: toets}
+        """;
+
     private static Productaanbod aanbod(DataTree boom) {
         List<DataError> fouten = new ArrayList<>();
         Normen normen = Normbestanden.lees(boom, GEBIEDEN, fouten);
         List<Aanbodlijst> lijsten = Aanbodbestanden.lees(boom, GEBIEDEN, normen, fouten);
         assertThat(fouten).isEmpty();
         return new Aanbodregister(GEBIEDEN, normen, lijsten);
+    }
+
+    /** The shipped policy with a decision of its own in one file. */
+    private static Productaanbod met(String pad, String waarden) {
+        List<DataFile> files = new ArrayList<>(BOOM.files());
+        files.removeIf(f -> f.path().equals(pad));
+        files.add(new DataFile(pad, """
+            naam: Aan of uit
+            omschrijving: Besluit om te toetsen.
+            eenheid: ja-nee
+            laatst_gecontroleerd_op: 2026-11-25
+            waarden:
+            """ + waarden));
+        return aanbod(new DataTree(files));
     }
 
     private static List<String> codes(Gemeentecode gemeente, String dag) {
@@ -78,7 +97,7 @@ class ProductaanbodTest {
     }
 
     @Test
-    @Eis({"DW-1", "DW-2", "DW-36", "DW-38", "DW-45"})
+    @Eis({"DW-2", "DW-38", "DW-45"})
     void theContractTheUnitAndTheFundingOfThuisondersteuningChangeWithTheYear() {
         Aanbodproduct oud = get(DIJK_EN_WAARD, "thuisondersteuning", "2026-12-31");
         Aanbodproduct nieuw = get(DIJK_EN_WAARD, "thuisondersteuning", "2027-01-01");
@@ -123,7 +142,14 @@ class ProductaanbodTest {
         assertThat(get(ALKMAAR, "groepsbegeleiding", "2027-03-01").kenmerken().gaatVoor())
                 .containsExactly("begeleiding-individueel");
         Aanbodproduct thuis = get(ALKMAAR, "beschermd-thuis", "2027-03-01");
-        assertThat(thuis.kenmerken().voorwaarden()).hasSize(3).anyMatch(v -> v.contains("keukenblok"));
+        assertThat(thuis.kenmerken().voorwaarden())
+                .containsExactly(
+                        "De inwoner woont zelfstandig in een eigen kamer-, huur- of koopwoning",
+                        "De woning heeft eigen sanitair en een eigen keukenblok",
+                        "De inwoner kan er blijven wonen als de ondersteuning stopt");
+        assertThat(get(ALKMAAR, "beschermd-wonen", "2027-03-01").kenmerken().voorwaarden())
+                .as("the step before it is lived in with the provider")
+                .containsExactly("Wonen in de accommodatie van een aanbieder, met begeleiding daar");
         assertThat(thuis.doelen())
                 .extracting(Keuze::code)
                 .containsExactly("uitstroom-beschermd-wonen", "instroom-voorkomen");
@@ -151,6 +177,12 @@ class ProductaanbodTest {
                 .isInstanceOf(NormOntbreektException.class)
                 .hasMessageContaining("producten/dagbesteding-licht-nieuw")
                 .hasMessageContaining("verwachting");
+        assertThat(get(HUIZEN, "begeleiding-bijzonder", "2026-01-01")
+                        .kenmerken()
+                        .doelgroepen())
+                .containsExactly("zorgmijders", "verzamelaars", "ex-gedetineerden", "persoonsgerichte-aanpak");
+        assertThat(get(HUIZEN, "dagbesteding-complex", "2026-01-01").naam())
+                .isEqualTo("Dagbesteding bij complexe problemen");
         assertThat(codes(HUIZEN, "2028-12-31")).contains("dagbesteding-zwaar");
         assertThat(codes(HUIZEN, "2029-01-01")).doesNotContain("dagbesteding-zwaar", "begeleiding-regulier");
     }
@@ -172,6 +204,14 @@ class ProductaanbodTest {
                         "respijt",
                         "opplus");
         assertThat(codes(ZAANSTAD, "2025-12-31")).contains("financien").doesNotContain("opplus");
+        assertThat(get(ZAANSTAD, "begeleiding-specialistisch", "2026-01-01")
+                        .kenmerken()
+                        .voorwaarden())
+                .containsExactly("Er zijn meer specialismen nodig");
+        assertThat(get(ZAANSTAD, "begeleiding-regulier", "2026-01-01").doelen())
+                .as("support with money is part of begeleiding now")
+                .extracting(Keuze::tekst)
+                .anyMatch(t -> t.contains("administratie, geld"));
         assertThat(codes(PURMEREND, "2025-12-31"))
                 .as("Purmerend joined on the first day of 2026")
                 .isEmpty();
@@ -183,13 +223,28 @@ class ProductaanbodTest {
     }
 
     @Test
-    @Eis({"ZAWA-74", "ZAWA-61", "ZAWA-71"})
+    @Eis({"ZAWA-74", "ZAWA-82", "ZAWA-83"})
     void zaanstreekWaterlandGivesTheGoalsToChooseFrom() {
-        assertThat(get(ZAANSTAD, "begeleiding-regulier", "2026-06-01").doelen()).hasSize(8);
+        assertThat(get(ZAANSTAD, "begeleiding-regulier", "2026-06-01").doelen())
+                .extracting(Keuze::code)
+                .containsExactly(
+                        "toezicht",
+                        "zelfredzaamheid",
+                        "meedoen",
+                        "structuur-en-regie",
+                        "oefenen",
+                        "dagelijks-leven",
+                        "aanleren",
+                        "verwaarlozing-voorkomen");
+        List<String> recreatief = List.of("dagritme", "alleen-zijn", "mantelzorg-ontlasten", "overbruggen");
         assertThat(get(ZAANSTAD, "dagbesteding-recreatief", "2026-06-01").doelen())
-                .hasSize(4);
+                .extracting(Keuze::code)
+                .containsExactlyElementsOf(recreatief);
         assertThat(get(ZAANSTAD, "dagbesteding-ontwikkeling", "2026-06-01").doelen())
-                .hasSize(9);
+                .hasSize(9)
+                .extracting(Keuze::code)
+                .containsAll(recreatief)
+                .contains("meedoen", "eigenwaarde", "zelfstandigheid", "sociale-vaardigheden", "gedrag");
     }
 
     @Test
@@ -207,20 +262,21 @@ class ProductaanbodTest {
     @Test
     @Eis({"DHW-10", "DHW-68"})
     void theMatrixOfTheSixDiffersUntil2026AndIsTheSameAfter() {
-        assertThat(codes(WESTERVELD, "2025-12-31"))
-                .containsExactly(
-                        "ib-basis", "ib-plus", "db-midden", "db-zwaar", "respijt", "vervoer", "rolstoelvervoer");
-        assertThat(codes(MEPPEL, "2025-12-31"))
-                .containsExactly(
-                        "ib-licht",
-                        "ib-midden",
-                        "ib-zwaar",
-                        "db-licht",
-                        "db-midden",
-                        "db-zwaar",
-                        "respijt",
-                        "vervoer",
-                        "rolstoelvervoer");
+        List<String> overal = List.of("db-midden", "db-zwaar", "respijt", "vervoer", "rolstoelvervoer");
+        for (String gemeente : List.of("1701", "1896")) {
+            assertThat(codes(Gemeentecode.of(gemeente), "2025-12-31"))
+                    .as(gemeente)
+                    .startsWith("ib-basis", "ib-plus")
+                    .endsWith(overal.toArray(String[]::new))
+                    .hasSize(7);
+        }
+        for (String gemeente : List.of("1690", "0118", "0119", "0180")) {
+            assertThat(codes(Gemeentecode.of(gemeente), "2025-12-31"))
+                    .as(gemeente)
+                    .startsWith("ib-licht", "ib-midden", "ib-zwaar", "db-licht")
+                    .endsWith(overal.toArray(String[]::new))
+                    .hasSize(9);
+        }
         assertThat(codes(WESTERVELD, "2026-01-01"))
                 .isEqualTo(codes(MEPPEL, "2026-01-01"))
                 .containsExactly("ib-midden", "ib-zwaar", "db-midden", "db-zwaar", "vervoer", "respijt");
@@ -232,23 +288,12 @@ class ProductaanbodTest {
         assertThatThrownBy(() -> get(MEPPEL, "ib-licht", "2026-06-01"))
                 .isInstanceOf(NormOntbreektException.class)
                 .hasMessageContaining("producten/begeleiding-licht");
-        List<DataFile> files = new ArrayList<>(BOOM.files());
-        files.add(new DataFile("gemeente/0119-meppel/producten/begeleiding-licht.yaml", """
-            naam: Individuele begeleiding licht aan of uit
-            omschrijving: Besluit om te toetsen.
-            eenheid: ja-nee
-            laatst_gecontroleerd_op: 2026-11-25
-            waarden:
-              - geldig_vanaf: 2026-01-01
-                waarde: "ja"
-                bekendgemaakt_op: 2025-12-01
-                bron: &b {titel: Besluit, plaats: artikel 1, vindplaats: toets}
-              - geldig_vanaf: 2026-07-01
-                waarde: "nee"
-                bekendgemaakt_op: 2026-06-01
-                bron: {titel: Besluit, plaats: artikel 2, vindplaats: toets}
-            """.replace("&b ", "")));
-        Productaanbod metBesluit = aanbod(new DataTree(files));
+        Productaanbod metBesluit = met(
+                "gemeente/0119-meppel/producten/begeleiding-licht.yaml",
+                "      - geldig_vanaf: 2026-01-01\n        waarde: \"ja\"\n"
+                        + BESLUIT
+                        + "      - geldig_vanaf: 2026-07-01\n        waarde: \"nee\"\n"
+                        + BESLUIT);
         assertThat(metBesluit
                         .get(MEPPEL, "ib-licht", LocalDate.parse("2026-06-30"))
                         .teIndiceren())
@@ -271,6 +316,8 @@ class ProductaanbodTest {
                                 .anyMatch(p -> p.soort() == Productsoort.BESCHERMD_THUIS))
                         .map(Gemeente::naam))
                 .containsExactly("Staphorst", "Zwartewaterland");
+        assertThat(get(STAPHORST, "beschermd-thuis", "2026-06-01").kenmerken().voorwaarden())
+                .containsExactly("Het gaat vooral om 24 uur per dag bereikbaar zijn");
         assertThatThrownBy(() -> get(MEPPEL, "beschermd-thuis", "2026-06-01"))
                 .isInstanceOf(NietAangebodenException.class);
     }
@@ -320,8 +367,9 @@ class ProductaanbodTest {
                 .isEqualTo(LocalDate.parse("2027-01-01"));
         assertThat(get(ZAANSTAD, "opplus", "2026-01-01").contract().periode())
                 .isEqualTo(Periode.vanTot(LocalDate.parse("2026-01-01"), LocalDate.parse("2031-12-31")));
-        assertThat(get(MEPPEL, "ib-midden", "2025-12-31").contract().verlengen())
-                .contains(false);
+        Inkoopcontract meppel = get(MEPPEL, "ib-midden", "2025-12-31").contract();
+        assertThat(meppel.verlengen()).contains(false);
+        assertThat(meppel.periode().einde()).isEqualTo(LocalDate.parse("2025-12-31"));
         assertThat(get(MEPPEL, "ib-midden", "2026-01-01").contract().ontbreekt())
                 .containsKey("einde");
         assertThat(get(HUIZEN, "dagbesteding-zwaar", "2026-01-01")

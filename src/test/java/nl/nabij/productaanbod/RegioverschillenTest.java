@@ -80,9 +80,27 @@ class RegioverschillenTest {
         assertThat(leden("dhw", DAG))
                 .containsExactlyInAnyOrder(
                         "De Wolden", "Hoogeveen", "Meppel", "Staphorst", "Westerveld", "Zwartewaterland");
-        assertThat(leden("zaanstreek-waterland", DAG)).hasSize(7);
-        assertThat(leden("zwolw", LocalDate.parse("2025-06-01"))).hasSize(5);
-        assertThat(leden("alkmaar", DAG)).hasSize(6).contains("Dijk en Waard");
+        assertThat(leden("zaanstreek-waterland", DAG))
+                .containsExactlyInAnyOrder(
+                        "Edam-Volendam", "Landsmeer", "Oostzaan", "Purmerend", "Waterland", "Wormerland", "Zaanstad");
+        assertThat(leden("alkmaar", DAG))
+                .containsExactlyInAnyOrder(
+                        "Alkmaar", "Bergen (NH)", "Castricum", "Dijk en Waard", "Heiloo", "Uitgeest");
+    }
+
+    /** Two gemeenten come back and the five that worked together until then go on in the same region. */
+    @Test
+    @Eis("ZAWA-9")
+    void gemeentenTredenToeEnUitOpEenDag() {
+        LocalDate eerste = LocalDate.parse("2026-01-01");
+        assertThat(leden("zwolw", eerste.minusDays(1)))
+                .containsExactlyInAnyOrder("Landsmeer", "Oostzaan", "Waterland", "Wormerland", "Zaanstad");
+        assertThat(leden("zwolw", eerste)).isEmpty();
+        assertThat(leden("zaanstreek-waterland", eerste.minusDays(1))).isEmpty();
+        assertThat(leden("zaanstreek-waterland", eerste)).contains("Purmerend", "Edam-Volendam");
+        assertThat(BELEID.aanbod().teIndiceren(Gemeentecode.of("0385"), eerste.minusDays(1)))
+                .isEmpty();
+        assertThat(BELEID.aanbod().teIndiceren(Gemeentecode.of("0385"), eerste)).hasSize(11);
     }
 
     @ParameterizedTest
@@ -108,7 +126,7 @@ class RegioverschillenTest {
     }
 
     @Test
-    @Eis({"DW-10", "DW-13", "ALK-65", "ZAWA-77"})
+    @Eis({"DW-10", "ALK-65", "ZAWA-77"})
     void doelenEnOnderdelenZijnDieVanDeRegio() {
         Aanbodproduct thuis = get("1980", "thuisondersteuning", LocalDate.parse("2027-03-01"));
         assertThat(thuis.onderdelen()).extracting(Keuze::code).contains("verbinden-met-welzijn");
@@ -151,6 +169,26 @@ class RegioverschillenTest {
                         .contract()
                         .niveau())
                 .isEqualTo("gemeente/1980");
+    }
+
+    /** The presentation expects that new grants of light stop; a region that decides so stops them, and only them. */
+    @Test
+    @Eis("GV-40")
+    void dagbestedingLichtStoptOpDeDagDieDeRegioBesluit() {
+        LocalDate eerste = LocalDate.parse("2027-01-01");
+        Productaanbod besloten = beleid(met(
+                        "regio/gooi-en-vechtstreek/producten/dagbesteding-licht-nieuw.yaml",
+                        waarde("ja-nee", "", eerste.toString(), "nee")))
+                .aanbod();
+        Gemeentecode huizen = Gemeentecode.of("0406");
+        assertThatThrownBy(() -> besloten.get(huizen, "dagbesteding-licht", eerste.minusDays(1)))
+                .as("before that day nobody decided")
+                .isInstanceOf(NormOntbreektException.class);
+        assertThatThrownBy(() -> besloten.get(huizen, "dagbesteding-licht", eerste))
+                .isInstanceOf(NietAangebodenException.class);
+        assertThat(besloten.get(huizen, "dagbesteding-zwaar", eerste).teIndiceren())
+                .as("the agreement goes on")
+                .isTrue();
     }
 
     @ParameterizedTest

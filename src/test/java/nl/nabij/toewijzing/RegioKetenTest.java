@@ -184,7 +184,7 @@ class RegioKetenTest {
     }
 
     @Test
-    @Eis({"ZAWA-96", "DHW-68"})
+    @Eis("ZAWA-96")
     void elkeToekenningHeeftEenEigenToewijzingEnDeTaakBlijftTotAllesIsToegewezen() {
         Zaak zaak = zaak("0479");
         producten.vastgelegd(
