@@ -27,6 +27,8 @@ import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -114,6 +116,51 @@ class IndicatieControllerTest {
                 Onderbouwingsregel.Herkomst.AFWIJKING,
                 indicatie.regels().getFirst().herkomst());
         assertEquals("S. Jansen", indicatie.regels().getFirst().afwijkingDoor());
+    }
+
+    /** Thuisondersteuning of Dijk en Waard (hoofdstuk 2): each part is given on its own, or solved otherwise. */
+    @ParameterizedTest
+    @CsvSource({
+        "schoon-huis, schoon-huis-tweewekelijks",
+        "was, was-overname",
+        "boodschappen, boodschappen-overname",
+        "maaltijden, maaltijden-overname",
+        "kinderen, kinderen-overname",
+        "regie, regie-overname",
+        "instructie, instructie-overname"
+    })
+    @Eis({"DW-4", "DW-5", "DW-6", "DW-7", "DW-8", "DW-9"})
+    void elkOnderdeelKrijgtEigenMinutenOfEenAndereOplossing(String vraag, String onderdeel) throws Exception {
+        Zaak zaak = zaak();
+        mvc.perform(alleen(zaak, vraag, "overname")
+                        .param("minuten." + onderdeel, "35")
+                        .param("reden." + onderdeel, "Dit lukt haar niet.")
+                        .param("herkomst." + onderdeel, "Gesprek thuis")
+                        .param("daarna", "vastleggen"))
+                .andExpect(flash().attributeExists("flash"));
+        Indicatie indicatie = vastgelegde.find(GEMEENTE, zaak.nummer()).orElseThrow();
+        assertEquals(
+                List.of(onderdeel),
+                indicatie.regels().stream().map(Onderbouwingsregel::code).toList());
+        assertEquals(35, indicatie.totaalPerWeek().aantal());
+        mvc.perform(alleen(zaak, vraag, "voorliggend").param("daarna", "vastleggen"))
+                .andExpect(redirectedUrl(pad(zaak)));
+        Indicatie anders = vastgelegde.find(GEMEENTE, zaak.nummer()).orElseThrow();
+        assertEquals(vraag + "-elders", anders.regels().getFirst().code());
+        assertTrue(anders.regels().getFirst().grond().contains("Een algemene of andere voorziening lost dit op"));
+        assertEquals(0, anders.totaalPerWeek().aantal());
+    }
+
+    private static MockHttpServletRequestBuilder alleen(Zaak zaak, String vraag, String antwoord) {
+        MockHttpServletRequestBuilder formulier = formulier(zaak)
+                .param("feit.bezoek", "tweewekelijks")
+                .param("feit.tussendoor-schoon", "ja")
+                .param("feit.beperkingen", "nee");
+        for (String v :
+                List.of("schoon-huis", "was", "boodschappen", "maaltijden", "regie", "kinderen", "instructie")) {
+            formulier = formulier.param("feit." + v, v.equals(vraag) ? antwoord : "niet-aan-de-orde");
+        }
+        return formulier;
     }
 
     @Test

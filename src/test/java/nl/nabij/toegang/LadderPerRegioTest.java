@@ -75,7 +75,7 @@ class LadderPerRegioTest {
 
     @ParameterizedTest
     @CsvSource({"0361, sociale-basis", "0119, sociale-basis", "1980, sociale-basis", "0376, algemene-voorziening"})
-    @Eis({"ALK-25", "DHW-9", "GV-21"})
+    @Eis({"DHW-9", "GV-21"})
     void watDeBuurtHelemaalOplostWordtGeenMaatwerk(String gemeente, String voorliggend) {
         Zaak zaak = toegang.zaak(Gemeentecode.of(gemeente), Zaakstatus.IN_ONDERZOEK);
         for (String code : codes(ladder(zaak))) {
@@ -91,7 +91,7 @@ class LadderPerRegioTest {
 
     @ParameterizedTest
     @CsvSource({"0361", "0119", "1980", "0376", "0479"})
-    @Eis({"ALK-25", "GV-21", "DW-78"})
+    @Eis({"GV-21", "DW-78"})
     void wieMaatwerkNodigHeeftHoudtDatOokAlsDeRestEenDeelDoet(String gemeente) {
         Zaak zaak = toegang.zaak(Gemeentecode.of(gemeente), Zaakstatus.IN_ONDERZOEK);
         for (String code : codes(ladder(zaak))) {

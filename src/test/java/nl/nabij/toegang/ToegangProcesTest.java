@@ -308,7 +308,7 @@ class ToegangProcesTest {
     }
 
     @Test
-    @Eis({"DW-53", "DW-71"})
+    @Eis("DW-53")
     void netwerkEnDeskundigenDoenMeeMetToestemming() {
         Zaak zaak = toegang.zaak(HIER, Zaakstatus.IN_ONDERZOEK);
         LocalDate vandaag = LocalDate.now(clock);

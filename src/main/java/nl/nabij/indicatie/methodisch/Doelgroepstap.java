@@ -12,6 +12,10 @@ import nl.nabij.regel.Onderbouwingsregel;
 final class Doelgroepstap implements Weegstap {
 
     static final String PAD = "onderzoek/doelgroepen";
+
+    /** The list of a region need not name every resident. */
+    private static final String GEEN = "geen";
+
     private static final String BRON_GROEP = "ZAWA-101: per inwoner bepalen of de aanpak voor de groep genoeg is";
 
     @Override
@@ -31,9 +35,12 @@ final class Doelgroepstap implements Weegstap {
 
     @Override
     public List<Veld> velden(Weegvraag vraag) {
-        Map<String, String> groepen = vraag.beleid().lijst(PAD);
+        Map<String, String> groepen = new LinkedHashMap<>(vraag.beleid().lijst(PAD));
         String bron = vraag.beleid().bron(PAD);
         List<Veld> velden = new ArrayList<>();
+        if (!groepen.isEmpty()) {
+            groepen.put(GEEN, "Geen bijzondere groep");
+        }
         velden.add(
                 groepen.isEmpty()
                         ? Veld.regel("doelgroep", "Doelgroepen", "Uw regio heeft geen lijst. Noem ze zelf.", bron)
@@ -50,9 +57,16 @@ final class Doelgroepstap implements Weegstap {
     @Override
     public List<Openpunt> toets(Weegvraag vraag) {
         List<String> bedoeld = vraag.product().kenmerken().doelgroepen();
+        List<String> gekozen = vraag.antwoorden().alle("doelgroep");
+        if (gekozen.size() > 1 && gekozen.contains(GEEN)) {
+            return List.of(open(
+                    "doelgroep",
+                    "Kies de groepen, of kies dat er geen bijzondere groep is.",
+                    vraag.beleid().bron(PAD)));
+        }
         boolean past = bedoeld.isEmpty()
-                || vraag.antwoorden().alle("doelgroep").isEmpty()
-                || vraag.antwoorden().alle("doelgroep").stream().anyMatch(bedoeld::contains)
+                || gekozen.isEmpty()
+                || gekozen.stream().anyMatch(bedoeld::contains)
                 || vraag.antwoorden().is("groepsaanpak", "nee");
         return past
                 ? List.of()

@@ -94,7 +94,6 @@ class ToegangsregelsTest {
     }
 
     @Test
-    @Eis("DW-12")
     @Regelgeval(beide = "TG003")
     void eenAfgerondeTredeZegtWatIsBekekenEnWaarom() {
         Ladder ladder = ladder(null, null, null);

@@ -104,7 +104,7 @@ class SpinnenwebTest {
     }
 
     @Test
-    @Eis({"DHW-51", "DW-80", "DW-69", "ALK-41", "ZAWA-18"})
+    @Eis({"DHW-51", "DW-80", "ALK-41", "ZAWA-18"})
     void hetBredeGesprekStaatInHetVerslagEnBegintBijDeInwonerZelf() throws Exception {
         Zaak zaak = toegang.zaak(MEPPEL, Zaakstatus.IN_ONDERZOEK);
         Medewerker wie = new Medewerker(MEPPEL, ToegangFixture.CONSULENT);
