@@ -1,9 +1,9 @@
 package nl.nabij.indicatie;
 
-import nl.nabij.kern.Bevinding;
+import nl.nabij.kern.Eigenregel;
 
-/** The rules of indicatie: code, what it guards and source. NB30x on a norm framework, NB35x on what is weighed by method. */
-public enum Indicatieregel {
+/** The rules of indicatie. NB30x on a norm framework, NB35x on what is weighed by method. */
+public enum Indicatieregel implements Eigenregel {
     NB301("Elke vraag die geldt, is beantwoord", "Awb art. 3:2"),
     NB302("Elk antwoord past bij zijn vraag", "Awb art. 3:2"),
     NB303("Elk aantal komt uit de norm of is onderbouwd", "DW-46; CRvB 18 mei 2016 (objectieve norm)"),
@@ -40,20 +40,13 @@ public enum Indicatieregel {
         this.bron = bron;
     }
 
+    @Override
     public String wat() {
         return wat;
     }
 
+    @Override
     public String bron() {
         return bron;
-    }
-
-    public Bevinding fout(String toelichting) {
-        return fout(toelichting, bron);
-    }
-
-    /** @param plaats where exactly the source stands for this gemeente, this day or this question */
-    public Bevinding fout(String toelichting, String plaats) {
-        return Bevinding.fout(name(), toelichting, plaats);
     }
 }

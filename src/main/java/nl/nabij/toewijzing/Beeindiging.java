@@ -112,8 +112,8 @@ public class Beeindiging {
             }
         }
         if (gedaan.isEmpty() && bevindingen.isEmpty()) {
-            bevindingen.add(Bevinding.fout(
-                    "NB714", "Na deze dag loopt er geen hulp meer. Er is niets te beëindigen.", "iWmo OP033x1"));
+            bevindingen.add(
+                    Toewijzingsregel.NB714.fout("Na deze dag loopt er geen hulp meer. Er is niets te beëindigen."));
         }
         return bevindingen.isEmpty() ? new Pakketbesluit.Gedaan(gedaan) : new Pakketbesluit.Geweigerd(bevindingen);
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.aanbieder.Aanbieder;
 import nl.nabij.aanbieder.Aanbieders;
 import nl.nabij.kern.Agbcode;
@@ -80,15 +82,22 @@ class ContractenTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB601")
     void theSameContractAgainChangesNothingAndAnOverlapIsRefused() {
         Contract contract = new Contract(HIER, aanbieder, product, jaar(2027));
         contracten.sluit(contract);
         assertThat(contracten.sluit(contract)).isInstanceOf(Oordeel.Voldoet.class);
         Contract overlap = new Contract(HIER, aanbieder, product, Periode.van(LocalDate.of(2027, 12, 31)));
-        assertThat(contracten.sluit(overlap)).isInstanceOf(Oordeel.VoldoetNiet.class);
+        assertThat(codes(contracten.sluit(overlap))).containsExactly("NB601");
         Contract erna = new Contract(HIER, aanbieder, product, Periode.van(LocalDate.of(2028, 1, 1)));
         assertThat(contracten.sluit(erna)).isInstanceOf(Oordeel.Voldoet.class);
         assertThat(contracten.contracten(HIER)).contains(contract, erna).doesNotContain(overlap);
+    }
+
+    /** Of a refusal. */
+    private static List<String> codes(Oordeel oordeel) {
+        return ((Oordeel.VoldoetNiet) oordeel)
+                .bevindingen().stream().map(b -> b.regelcode().waarde()).toList();
     }
 
     @Test
@@ -124,12 +133,13 @@ class ContractenTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB602")
     void twoPricesForTheSameDayAreRefused() {
         assertThat(tarief(aanbieder, "40.00", jaar(2027))).isInstanceOf(Oordeel.Voldoet.class);
         assertThat(tarief(aanbieder, "40.00", jaar(2027))).isInstanceOf(Oordeel.Voldoet.class);
-        assertThat(tarief(aanbieder, "41.00", jaar(2027))).isInstanceOf(Oordeel.VoldoetNiet.class);
-        assertThat(tarief(aanbieder, "41.00", Periode.van(LocalDate.of(2027, 12, 31))))
-                .isInstanceOf(Oordeel.VoldoetNiet.class);
+        assertThat(codes(tarief(aanbieder, "41.00", jaar(2027)))).containsExactly("NB602");
+        assertThat(codes(tarief(aanbieder, "41.00", Periode.van(LocalDate.of(2027, 12, 31)))))
+                .containsExactly("NB602");
         assertThat(tarief(aanbieder, "41.00", Periode.van(LocalDate.of(2028, 1, 1))))
                 .isInstanceOf(Oordeel.Voldoet.class);
         assertThat(tarieven.alle(HIER))

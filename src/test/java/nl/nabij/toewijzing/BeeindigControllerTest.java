@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Set;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.berichten.verkeer.Verzoekverkeer;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.platform.CurrentUser;
@@ -75,6 +76,7 @@ class BeeindigControllerTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB714")
     void afterTheLastDayThereIsNothingToEnd() throws Exception {
         Toewijzing t = verkeer.lopend(180, 120);
         for (String pad : new String[] {"/controle", ""}) {

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.Set;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.BeschikkingFixture;
 import nl.nabij.indicatie.IndicatieFixture;
@@ -133,13 +134,14 @@ class PgbWebTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB715")
     void itEndsEarlierAndIsLetGoAndNothingIsForgotten() throws Exception {
         Beschikking b = beschikking();
         legVast(b, "01", "2027-01-01", "").andExpect(redirectedUrl(pad(b)));
         long id = pgbs.van(HIER, b.client()).getFirst().id();
         mvc.perform(als(CONSULENT, pad(b) + "/" + id + "/einde").param("einde", "2026-12-31"))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("De laatste dag ligt voor de eerste.")));
+                .andExpect(content().string(containsString("Is het pgb nooit ingegaan, trek het dan in.")));
         mvc.perform(als(CONSULENT, pad(b) + "/" + id + "/einde"))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Vul de laatste dag van het pgb in.")));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.nabij.contract.Aanbod;
 import nl.nabij.contract.Contract;
 import nl.nabij.contract.Contracten;
+import nl.nabij.contract.Contractregel;
 import nl.nabij.contract.Product;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Gemeentecode;
@@ -58,7 +59,9 @@ class ContractRepository implements Contracten {
         }
         if (!overlappend.isEmpty()) {
             return Overlap.refused(
-                    "NB601", "contract", overlappend.getFirst().periode().begin());
+                    Contractregel.NB601,
+                    "contract",
+                    overlappend.getFirst().periode().begin());
         }
         insert(contract);
         return new Oordeel.Voldoet();

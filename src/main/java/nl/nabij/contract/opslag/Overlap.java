@@ -2,7 +2,7 @@ package nl.nabij.contract.opslag;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.nabij.kern.Bevinding;
+import nl.nabij.contract.Contractregel;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Oordeel;
 import nl.nabij.kern.Productcode;
@@ -22,11 +22,8 @@ final class Overlap {
                 .listOfRows();
     }
 
-    static Oordeel refused(String code, String wat, LocalDate begin) {
-        return new Oordeel.VoldoetNiet(List.of(Bevinding.fout(
-                code,
-                "Er is al een " + wat + " vanaf " + Tekst.datum(begin)
-                        + " dat in dezelfde periode valt. Geef dat eerst een einddatum.",
-                "Nabij: per dag geldt een " + wat)));
+    static Oordeel refused(Contractregel regel, String wat, LocalDate begin) {
+        return new Oordeel.VoldoetNiet(List.of(regel.fout("Er is al een " + wat + " vanaf " + Tekst.datum(begin)
+                + " dat in dezelfde periode valt. Geef dat eerst een einddatum.")));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.nabij.contract.Contractregel;
 import nl.nabij.contract.TariefOntbreektException;
 import nl.nabij.contract.Tariefafspraak;
 import nl.nabij.contract.Tarieven;
@@ -19,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class TariefRepository implements Tarieven {
 
     private static final String TARIEF_OP = """
-            select * from contract.tarief t
-            where t.gemeentecode = :gemeente and t.productcode = :product
-              and (t.agbcode = :agb or t.agbcode is null)
-              and :dag between t.begin and coalesce(t.einde, 'infinity')
-            order by t.agbcode nulls last limit 1
-            """;
+        select * from contract.tarief t
+        where t.gemeentecode = :gemeente and t.productcode = :product
+          and (t.agbcode = :agb or t.agbcode is null)
+          and :dag between t.begin and coalesce(t.einde, 'infinity')
+        order by t.agbcode nulls last limit 1
+        """;
 
     private final JdbcClient jdbc;
 
@@ -46,7 +47,9 @@ class TariefRepository implements Tarieven {
         }
         if (!overlappend.isEmpty()) {
             return Overlap.refused(
-                    "NB602", "tarief", overlappend.getFirst().periode().begin());
+                    Contractregel.NB602,
+                    "tarief",
+                    overlappend.getFirst().periode().begin());
         }
         insert(afspraak);
         return new Oordeel.Voldoet();
@@ -54,9 +57,9 @@ class TariefRepository implements Tarieven {
 
     private void insert(Tariefafspraak afspraak) {
         jdbc.sql("""
-                        insert into contract.tarief (gemeentecode, productcode, agbcode, euro, eenheid, begin, einde, bron)
-                        values (:gemeente, :product, :agb, :euro, :eenheid, :begin, :einde, :bron)
-                        """)
+            insert into contract.tarief (gemeentecode, productcode, agbcode, euro, eenheid, begin, einde, bron)
+            values (:gemeente, :product, :agb, :euro, :eenheid, :begin, :einde, :bron)
+            """)
                 .param("gemeente", afspraak.gemeente().waarde())
                 .param("product", afspraak.product().waarde())
                 .param(
@@ -94,9 +97,9 @@ class TariefRepository implements Tarieven {
     @Override
     public List<Tariefafspraak> alle(Gemeentecode gemeente) {
         return jdbc.sql("""
-                        select * from contract.tarief where gemeentecode = :gemeente
-                        order by productcode, agbcode nulls first, begin
-                        """)
+            select * from contract.tarief where gemeentecode = :gemeente
+            order by productcode, agbcode nulls first, begin
+            """)
                 .param("gemeente", gemeente.waarde())
                 .query(ContractRows::tarief)
                 .list();

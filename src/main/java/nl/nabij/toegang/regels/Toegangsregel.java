@@ -1,12 +1,9 @@
 package nl.nabij.toegang.regels;
 
-import java.util.Map;
-import nl.nabij.kern.Bevinding;
-import nl.nabij.kern.Ernst;
-import nl.nabij.kern.Regelcode;
+import nl.nabij.kern.Eigenregel;
 
-/** The rules of toegang: code, name and source. */
-public enum Toegangsregel {
+/** The rules of toegang. */
+public enum Toegangsregel implements Eigenregel {
     TG001("Onderzoek begint na de bevestiging en de uitleg", "Wmo 2015, artikel 2.3.2 lid 1, 2 en 3"),
     TG002("Een verslag is volledig", "Wmo 2015, artikel 2.3.2 lid 4 en 8"),
     TG003("De ladder gaat op volgorde", "Kader Thuisondersteuning Dijk en Waard, uitgangspunt 3 (DW-76)"),
@@ -14,27 +11,21 @@ public enum Toegangsregel {
     TG006("Soms is een huisbezoek beter dan een telefoongesprek", "Advies CAR Dijk en Waard (DW-70)"),
     TG005("Een afgerond onderwerp zegt wat is gevonden en wie dat zegt", "Wmo 2015, artikel 2.3.2 lid 4");
 
-    private final String naam;
+    private final String wat;
     private final String bron;
 
-    Toegangsregel(String naam, String bron) {
-        this.naam = naam;
+    Toegangsregel(String wat, String bron) {
+        this.wat = wat;
         this.bron = bron;
     }
 
-    public String naam() {
-        return naam;
+    @Override
+    public String wat() {
+        return wat;
     }
 
+    @Override
     public String bron() {
         return bron;
-    }
-
-    public Bevinding fout(String toelichting) {
-        return new Bevinding(Regelcode.of(name()), Ernst.FOUT, toelichting, Map.of(), bron);
-    }
-
-    Bevinding signaal(String toelichting) {
-        return new Bevinding(Regelcode.of(name()), Ernst.SIGNAAL, toelichting, Map.of(), bron);
     }
 }

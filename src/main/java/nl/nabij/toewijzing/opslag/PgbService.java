@@ -11,6 +11,7 @@ import nl.nabij.platform.AccessLog;
 import nl.nabij.platform.NotFoundException;
 import nl.nabij.toewijzing.Pgb;
 import nl.nabij.toewijzing.Pgbs;
+import nl.nabij.toewijzing.Toewijzingsregel;
 import nl.nabij.toewijzing.regels.OP043GeenToewijzingNaastPgb;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,10 +55,8 @@ class PgbService implements Pgbs {
         Pgb huidig = geldend(gemeente, client, id);
         LocalDate begin = huidig.periode().begin();
         if (einde.isBefore(begin)) {
-            return List.of(Bevinding.fout(
-                    "NB715",
-                    "De laatste dag ligt voor de eerste. Is het pgb nooit ingegaan, trek het dan in.",
-                    "Wmo 2015 art. 2.3.6"));
+            return List.of(Toewijzingsregel.NB715.fout(
+                    "De laatste dag ligt voor de eerste. Is het pgb nooit ingegaan, trek het dan in."));
         }
         Pgb nieuw = new Pgb(
                 gemeente, client, huidig.categorie(), huidig.product(), new Periode(begin, einde), huidig.besluit());

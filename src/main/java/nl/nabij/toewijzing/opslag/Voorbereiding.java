@@ -21,6 +21,7 @@ import nl.nabij.kern.Productcode;
 import nl.nabij.toewijzing.Declaratiestand;
 import nl.nabij.toewijzing.Gewenst;
 import nl.nabij.toewijzing.Toewijzing;
+import nl.nabij.toewijzing.Toewijzingsregel;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
 import nl.nabij.toewijzing.Wijzigroute;
 import nl.nabij.toewijzing.regels.TR385GoedgekeurdeRegelsBlijven;
@@ -69,10 +70,8 @@ class Voorbereiding {
             return List.of();
         }
         if (beschikking == null || product == null || omvang == null) {
-            return List.of(Bevinding.fout(
-                    "NB710",
-                    "Deze toewijzing rust niet op een besluit in Nabij. Voor meer hulp is eerst een besluit nodig.",
-                    "Wmo 2015 art. 2.3.5"));
+            return List.of(Toewijzingsregel.NB710.fout(
+                    "Deze toewijzing rust niet op een besluit in Nabij. Voor meer hulp is eerst een besluit nodig."));
         }
         Toewijzingsvoorstel voorstel = new Toewijzingsvoorstel(
                 nieuw.gemeente(), beschikking, nieuw.aanbieder(), product, omvang, nieuw.periode(), door);

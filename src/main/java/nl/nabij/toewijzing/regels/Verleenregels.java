@@ -16,6 +16,7 @@ import nl.nabij.kern.Kalenderweken;
 import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Periode;
 import nl.nabij.kern.Tekst;
+import nl.nabij.toewijzing.Toewijzingsregel;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,6 @@ public final class Verleenregels {
 
     /** Aids and adaptations may overlap (iWmo TR302). */
     private static final Set<String> HULPMIDDELEN = Set.of("11", "12", "13", "14");
-
-    private static final String BESCHIKKING = "Wmo 2015 art. 2.3.5: de toewijzing volgt de beschikking";
 
     private Verleenregels() {}
 
@@ -55,9 +54,8 @@ public final class Verleenregels {
     private static Optional<Bevinding> beschikking(Verleentoets toets) {
         return fout(
                 !toets.beschikking().toegekend(),
-                "NB701",
-                "In deze beschikking is geen hulp toegekend. U kunt geen toewijzing maken.",
-                BESCHIKKING);
+                Toewijzingsregel.NB701,
+                "In deze beschikking is geen hulp toegekend. U kunt geen toewijzing maken.");
     }
 
     private static Optional<Bevinding> product(Verleentoets toets) {
@@ -78,31 +76,28 @@ public final class Verleenregels {
         if (contract == null) {
             return fout(
                     true,
-                    "NB703",
+                    Toewijzingsregel.NB703,
                     "Deze aanbieder heeft op " + Tekst.datum(voorstel.periode().begin())
-                            + " geen contract voor dit product. Kies een andere aanbieder of een andere begindatum.",
-                    "contract");
+                            + " geen contract voor dit product. Kies een andere aanbieder of een andere begindatum.");
         }
         return fout(
                 !omvat(contract.periode(), voorstel.periode()),
-                "NB703",
+                Toewijzingsregel.NB703,
                 "De toewijzing loopt langer dan het contract met deze aanbieder"
                         + contract.periode()
                                 .eindeAlsBekend()
                                 .map(d -> " (tot en met " + Tekst.datum(d) + ")")
                                 .orElse("")
-                        + ". Kies een eerdere einddatum.",
-                "contract");
+                        + ". Kies een eerdere einddatum.");
     }
 
     private static Optional<Bevinding> tarief(Verleentoets toets) {
         LocalDate begin = toets.voorstel().periode().begin();
         return fout(
                 toets.tarief() == null,
-                "NB704",
+                Toewijzingsregel.NB704,
                 "Er is geen tarief afgesproken voor product " + toets.voorstel().productcode() + " op "
-                        + Tekst.datum(begin) + ". Vraag de contractbeheerder om het tarief vast te leggen.",
-                "contract");
+                        + Tekst.datum(begin) + ". Vraag de contractbeheerder om het tarief vast te leggen.");
     }
 
     private static Optional<Bevinding> periode(Verleentoets toets) {
@@ -111,15 +106,14 @@ public final class Verleenregels {
         Periode besloten = toekenning == null ? null : toekenning.periode();
         return fout(
                 besloten != null && !omvat(besloten, periode),
-                "NB705",
+                Toewijzingsregel.NB705,
                 besloten == null
                         ? "Geen periode."
                         : "De toewijzing valt niet binnen de periode van de beschikking (vanaf "
                                 + Tekst.datum(besloten.begin())
                                 + besloten.eindeAlsBekend()
                                         .map(d -> " tot en met " + Tekst.datum(d))
-                                        .orElse("") + ").",
-                BESCHIKKING);
+                                        .orElse("") + ").");
     }
 
     /** The variants of iWmo: with a weekly volume the end date is mandatory. */
@@ -127,21 +121,19 @@ public final class Verleenregels {
         return fout(
                 voorstel.omvang().frequentie() == Frequentie.WEEK
                         && voorstel.periode().einde() == null,
-                "NB706",
-                "Vul een einddatum in. Bij hulp per week is een einddatum verplicht.",
-                "iWmo 3.2, toewijzingsvarianten");
+                Toewijzingsregel.NB706,
+                "Vul een einddatum in. Bij hulp per week is een einddatum verplicht.");
     }
 
     private static Optional<Bevinding> eenheid(Toewijzingsvoorstel voorstel, @Nullable Product product) {
         return fout(
                 product != null && product.eenheid() != voorstel.omvang().eenheid(),
-                "NB708",
+                Toewijzingsregel.NB708,
                 "Dit product wordt niet toegewezen in "
                         + voorstel.omvang().eenheid().naam(2)
                         + (product == null
                                 ? ""
-                                : " maar in " + product.eenheid().naam(2)) + ".",
-                "contract, productenlijst");
+                                : " maar in " + product.eenheid().naam(2)) + ".");
     }
 
     private static Optional<Bevinding> omvang(Verleentoets toets) {
@@ -162,10 +154,9 @@ public final class Verleenregels {
         long ruimte = maat(gelijk, besloten, voorstel.periode());
         return fout(
                 gevraagd < 0 || ruimte < 0 || elders + gevraagd > ruimte,
-                "NB707",
+                Toewijzingsregel.NB707,
                 "U wijst meer toe dan de beschikking toestaat. Besloten is " + besloten + "; in deze periode is al "
-                        + elders + " toegewezen.",
-                BESCHIKKING);
+                        + elders + " toegewezen.");
     }
 
     private static boolean zelfdeMaat(Omvang een, Omvang ander) {
@@ -216,6 +207,10 @@ public final class Verleenregels {
         LocalDate binneneinde = binnen.einde();
         return !binnen.begin().isBefore(buiten.begin())
                 && (einde == null || (binneneinde != null && !binneneinde.isAfter(einde)));
+    }
+
+    private static Optional<Bevinding> fout(boolean waar, Toewijzingsregel regel, String tekst) {
+        return waar ? Optional.of(regel.fout(tekst)) : Optional.empty();
     }
 
     private static Optional<Bevinding> fout(boolean waar, String code, String tekst, String bron) {

@@ -12,6 +12,7 @@ import nl.nabij.toewijzing.Gewenst;
 import nl.nabij.toewijzing.Stap;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingspakket;
+import nl.nabij.toewijzing.Toewijzingsregel;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
 import nl.nabij.toewijzing.Wijziging;
 import nl.nabij.toewijzing.Wijzigroute;
@@ -80,7 +81,7 @@ class Wijzigopdracht {
         Optional<Beschikkingnummer> besluit = dekking.voor(t, periode);
         if (besluit.isEmpty()) {
             errors.reject(
-                    "NB711",
+                    Toewijzingsregel.NB711.name(),
                     "Geen besluit van deze inwoner dekt deze hulp in deze periode. Neem eerst een besluit, of kies een"
                             + " andere laatste dag.");
             return List.of();

@@ -22,6 +22,7 @@ import nl.nabij.toewijzing.Stap;
 import nl.nabij.toewijzing.Toewijzing;
 import nl.nabij.toewijzing.Toewijzingen;
 import nl.nabij.toewijzing.Toewijzingspakket;
+import nl.nabij.toewijzing.Toewijzingsregel;
 import nl.nabij.toewijzing.Toewijzingsvoorstel;
 import nl.nabij.toewijzing.Wijziging;
 import nl.nabij.toewijzing.Wijzigroute;
@@ -66,10 +67,9 @@ class Honorering {
             return new Opzet.Onmogelijk(antwoord);
         }
         if (client == null) {
-            return new Opzet.Onmogelijk(List.of(Bevinding.fout(
-                    "NB711",
-                    "Deze persoon is niet bekend in uw gemeente. Zonder onderzoek en besluit kunt u niets toewijzen.",
-                    "Wmo 2015 art. 2.3.5")));
+            return new Opzet.Onmogelijk(List.of(Toewijzingsregel.NB711.fout(
+                    "Deze persoon is niet bekend in uw gemeente. Zonder onderzoek en besluit kunt u"
+                            + " niets toewijzen.")));
         }
         Bouw bouw = new Bouw(verzoek, client, afspraak, door);
         verzoek.inhoud().producten().forEach(bouw::voegToe);
@@ -108,7 +108,7 @@ class Honorering {
 
         private void voegToe(Gevraagd.Nieuw n) {
             if (n.categorie() == null || n.code() == null || n.omvang() == null) {
-                fout("NB712", ZONDER_OMVANG);
+                fout(Toewijzingsregel.NB712, ZONDER_OMVANG);
                 return;
             }
             vanaf(n.periode().begin(), n.periode().einde())
@@ -143,7 +143,7 @@ class Honorering {
             Productcategorie categorie = t.productcategorie();
             Productcode code = t.productcode();
             if (categorie == null || code == null || omvang == null) {
-                fout("NB712", ZONDER_OMVANG);
+                fout(Toewijzingsregel.NB712, ZONDER_OMVANG);
                 return;
             }
             LocalDate tot = g.einde() == null ? t.periode().einde() : g.einde();
@@ -217,7 +217,7 @@ class Honorering {
             Optional<Beschikkingnummer> besluit = dekking.voor(verzoek.gemeente(), client, categorie, periode);
             if (besluit.isEmpty()) {
                 fout(
-                        "NB711",
+                        Toewijzingsregel.NB711,
                         "Geen besluit van deze inwoner dekt deze hulp in de gevraagde periode. Antwoord dat het"
                                 + " verzoek in onderzoek is, en neem eerst een besluit.");
                 return;
@@ -226,9 +226,12 @@ class Honorering {
                     verzoek.gemeente(), besluit.get(), verzoek.aanbieder(), code, omvang, periode, door)));
         }
 
-        private void fout(String code, String tekst) {
-            bevindingen.add(
-                    Bevinding.fout(code, tekst, code.startsWith("NB") ? "Wmo 2015 art. 2.3.5" : "iWmo " + code));
+        private void fout(Toewijzingsregel regel, String tekst) {
+            bevindingen.add(regel.fout(tekst));
+        }
+
+        private void fout(String iwmo, String tekst) {
+            bevindingen.add(Bevinding.fout(iwmo, tekst, "iWmo " + iwmo));
         }
 
         Opzet opzet() {
@@ -242,7 +245,7 @@ class Honorering {
             stappen.addAll(wijzigingen);
             stappen.addAll(nieuw);
             if (bevindingen.isEmpty() && stappen.isEmpty()) {
-                fout("NB713", "Het verzoek verandert niets aan wat er nu loopt. Wijs het af.");
+                fout(Toewijzingsregel.NB713, "Het verzoek verandert niets aan wat er nu loopt. Wijs het af.");
             }
             return bevindingen.isEmpty()
                     ? new Opzet.Mogelijk(new Toewijzingspakket(

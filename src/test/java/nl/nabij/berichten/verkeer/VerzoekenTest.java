@@ -130,6 +130,7 @@ class VerzoekenTest {
     }
 
     @Test
+    @Regelgeval(voldoet = "NB713")
     void moreVolumeGoesFromRequestThroughInvestigationToOne301ThatNamesIt() {
         Toewijzing t = verkeer.lopend(180, 120);
         Verzoek verzoek = gevraagd(t, meer(t, 180, LocalDate.of(2027, 3, 1)));
@@ -204,6 +205,7 @@ class VerzoekenTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = {"NB711", "NB712"})
     void outsideTheDecisionTheAnswerIsThatADecisionIsNeeded() {
         Toewijzing t = verkeer.lopend(180, 120);
         Gevraagd.Nieuw ander =
@@ -216,6 +218,14 @@ class VerzoekenTest {
         Verzoek tweede =
                 gevraagd(u, new Gevraagd.Gewijzigd(u.nummer(), later.ingang(), later.einde(), later.omvang(), null));
         assertThat(geweigerd(honoreer(tweede, DAG))).containsExactly("NB711");
+    }
+
+    @Test
+    @Regelgeval(voldoetNiet = "NB713")
+    void aRequestForWhatRunsAlreadyIsNotGranted() {
+        Toewijzing t = verkeer.lopend(180, 120);
+        Verzoek verzoek = gevraagd(t, meer(t, 120, LocalDate.of(2027, 3, 1)));
+        assertThat(geweigerd(honoreer(verzoek, DAG))).containsExactly("NB713");
     }
 
     @Test
@@ -291,6 +301,7 @@ class VerzoekenTest {
     }
 
     @Test
+    @Regelgeval(voldoet = "NB712", beide = "NB711")
     void everyProductOfAVotIsAnsweredOnItsOwnAndOnlyTheGrantedOneNamesItsReference() {
         Toewijzing t = verkeer.lopend(180, 120);
         Gevraagd.Nieuw erbij = new Gevraagd.Nieuw(

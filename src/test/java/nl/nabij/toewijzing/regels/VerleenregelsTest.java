@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.nabij.Eis;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.clientdossier.ClientId;
 import nl.nabij.contract.Contract;
@@ -125,11 +126,13 @@ class VerleenregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoet = {"NB701", "NB703", "NB704", "NB705", "NB706", "NB707", "NB708"})
     void aRightProposalMeetsNothing() {
         assertThat(codes(voorstel(OMVANG, JAAR))).isEmpty();
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "NB701")
     void nothingWasGranted() {
         assertThat(codes(toets(voorstel(OMVANG, JAAR), beschikking(false), HULP, CONTRACT, TARIEF, List.of())))
                 .containsExactly("NB701");
@@ -151,6 +154,7 @@ class VerleenregelsTest {
     }
 
     @Test
+    @Regelgeval(beide = "NB703")
     void theContractCoversTheWholePeriode() {
         Contract tekort = new Contract(GEMEENTE, AANBIEDER, PRODUCT, periode("2027-01-01", "2027-12-30"));
         Contract precies = new Contract(GEMEENTE, AANBIEDER, PRODUCT, JAAR);
@@ -163,12 +167,14 @@ class VerleenregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "NB704")
     void aMissingPriceStops() {
         assertThat(codes(toets(voorstel(OMVANG, JAAR), beschikking(true), HULP, CONTRACT, null, List.of())))
                 .containsExactly("NB704");
     }
 
     @Test
+    @Regelgeval(beide = "NB705")
     void thePeriodeLiesInTheDecision() {
         assertThat(codes(voorstel(OMVANG, periode("2026-12-31", "2027-12-31")))).containsExactly("NB703", "NB705");
         assertThat(codes(voorstel(OMVANG, periode("2027-01-01", "2028-01-01")))).containsExactly("NB705");
@@ -176,18 +182,21 @@ class VerleenregelsTest {
     }
 
     @Test
+    @Regelgeval(voldoetNiet = "NB706")
     void aWeeklyVolumeNeedsAnEnd() {
         assertThat(codes(voorstel(OMVANG, periode("2027-01-01", null)))).contains("NB706");
     }
 
     @Test
     @Eis("DW-38")
+    @Regelgeval(voldoetNiet = "NB708")
     void theUnitIsThatOfTheProduct() {
         assertThat(codes(voorstel(new Omvang(2, Eenheid.UUR, Frequentie.WEEK), JAAR)))
                 .containsExactly("NB708");
     }
 
     @Test
+    @Regelgeval(beide = "NB707")
     void notMoreThanTheDecisionAlsoTogetherWithOthers() {
         Agbcode ander = Agbcode.of("87654321");
         Toewijzing honderd = bekend(ander, PRODUCT, Omvang.minutenPerWeek(100), periode("2027-06-01", "2027-06-30"));
