@@ -16,6 +16,7 @@ import nl.nabij.indicatie.IndicatieFixture;
 import nl.nabij.indicatie.ProductFixture;
 import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.indicatie.Productwerk;
+import nl.nabij.kern.Periode;
 import nl.nabij.platform.CurrentUser;
 import nl.nabij.toegang.Zaak;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,19 @@ class EvaluatieplanTest {
                 .bodyText()
                 .contains("Evaluatie (regiegesprek): Recreatieve dagbesteding, 15 februari 2027")
                 .contains("Deze dag is afgesproken bij het wegen van Recreatieve dagbesteding.");
+    }
+
+    @Test
+    @Eis("GV-51")
+    void reablementIsLookedAtHalfwayAndAtTheEnd() {
+        Zaak zaak = besluit.reablement(
+                Map.of("einde", "2027-02-28", "halverwege", "2027-01-15", "evaluatie", "2027-02-26"));
+        beschikkingen.teken(
+                zaak, BeschikkingFixture.toekenning(Periode.vanTot(ProductFixture.BEGIN, LocalDate.of(2027, 2, 28))));
+        assertThat(plan(zaak)).containsExactly("2027-01-15 reablement", "2027-02-26 reablement");
+        assertThat(werkitems(zaak))
+                .hasSize(2)
+                .allSatisfy(w -> assertThat(w).contains("Reablement voor hulp bij het huishouden"));
     }
 
     @Test

@@ -53,6 +53,15 @@ class ProductenbesluitFixture {
         return zaak;
     }
 
+    /** Reablement of Blaricum, weighed with these answers. */
+    Zaak reablement(Map<String, String> antwoorden) {
+        Zaak zaak = toegang.zaak(Gemeentecode.of("0376"), Zaakstatus.AANGEVRAAGD);
+        producten.vooraf(
+                zaak, Map.of("reablement-eerst", "met-besluit", "reablement-eerst-waarom", "Mevrouw wil oefenen."));
+        producten.vastgelegd(zaak, "reablement", antwoorden);
+        return zaak;
+    }
+
     Zaak besloten() {
         Zaak zaak = gewogen(Map.of("doelgroep", "dementie"));
         beschikkingen.teken(zaak, BeschikkingFixture.toekenning(PERIODE));

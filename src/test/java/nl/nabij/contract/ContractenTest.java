@@ -108,6 +108,19 @@ class ContractenTest {
         assertThat(euro(aanbieder, "2027-06-30")).isEqualTo("40.0000");
         assertThat(euro(aanbieder, "2027-07-01")).isEqualTo("42.5000");
         assertThat(euro(ander, "2027-07-01")).isEqualTo("40.0000");
+        Productcode zwaarder = Productcode.of("Z" + product.waarde().substring(1));
+        contracten.registreer(new Product(
+                zwaarder,
+                Productcategorie.of("09"),
+                "Groep zwaar",
+                Eenheid.DAGDEEL,
+                Periode.van(LocalDate.of(2020, 1, 1))));
+        tarieven.spreekAf(new Tariefafspraak(
+                HIER, zwaarder, null, Tarief.of("55.00", Eenheid.DAGDEEL), jaar(2027), "Contract 2027, bijlage 2"));
+        assertThat(tarieven.get(HIER, zwaarder, ander, LocalDate.of(2027, 7, 1)).tarief())
+                .as("another product has a price of its own")
+                .isEqualTo(Tarief.of("55.00", Eenheid.DAGDEEL));
+        assertThat(euro(ander, "2027-07-01")).isEqualTo("40.0000");
     }
 
     private String euro(Agbcode voor, String dag) {
@@ -120,6 +133,21 @@ class ContractenTest {
 
     @Test
     @Eis("DHW-45")
+    void everyContractAndEveryGemeenteHasItsOwnPrice() {
+        tarief(aanbieder, "40.00", jaar(2027));
+        tarief(ander, "41.00", jaar(2027));
+        tarieven.spreekAf(new Tariefafspraak(
+                DAAR, product, aanbieder, Tarief.of("44.00", Eenheid.DAGDEEL), jaar(2027), "Contract daar"));
+        assertThat(euro(aanbieder, "2027-06-01")).isEqualTo("40.0000");
+        assertThat(euro(ander, "2027-06-01")).isEqualTo("41.0000");
+        assertThat(tarieven.get(DAAR, product, aanbieder, LocalDate.of(2027, 6, 1))
+                        .tarief())
+                .isEqualTo(Tarief.of("44.00", Eenheid.DAGDEEL));
+        assertThat(tarieven.find(DAAR, product, ander, LocalDate.of(2027, 6, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void aMissingPriceStopsWithItsName() {
         tarief(aanbieder, "40.00", jaar(2027));
         assertThatThrownBy(() -> tarieven.get(HIER, product, aanbieder, LocalDate.of(2028, 1, 1)))

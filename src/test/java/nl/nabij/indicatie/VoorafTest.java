@@ -106,12 +106,16 @@ class VoorafTest {
         "0361, zintuiglijke beperking, false",
         "0119, '(toeleiding naar) werk en arbeidsmatige dagbesteding', true",
         "0361, '(toeleiding naar) werk en arbeidsmatige dagbesteding', false",
+        "0361, 'blijvende zorg, geen hulp kunnen inroepen in een onveilige situatie, steun dag en nacht nabij', true",
+        "0119, geen hulp kunnen inroepen in een onveilige situatie, false",
+        "0361, ondersteuning vanwege een medisch probleem, true",
+        "0119, ondersteuning vanwege een medisch probleem, false",
         "0119, Gaat de Wet langdurige zorg (Wlz) voor?, true",
         "0119, Gaat de zorgverzekering (Zvw) voor?, true",
         "0119, Gaat de Jeugdwet voor?, true",
         "0119, Gaat de Participatiewet voor?, true"
     })
-    @Eis({"ZAWA-102", "DHW-36", "DHW-37", "DHW-64"})
+    @Eis({"ALK-44", "ALK-45", "ZAWA-102", "DHW-36", "DHW-37", "DHW-64"})
     void elkeRegioVraagtNaarDeAndereWettenVanHaarBeleid(String gemeente, String tekst, boolean vraagt)
             throws Exception {
         pagina(zaak(gemeente)).andExpect(content().string(vraagt ? containsString(tekst) : not(containsString(tekst))));
@@ -121,12 +125,14 @@ class VoorafTest {
     @CsvSource({
         "0479, begeleiding-regulier, " + ZINTUIG + ", NB352",
         "0361, begeleiding-individueel, " + ZINTUIG + ", ",
+        "0361, begeleiding-individueel, wlz, NB352",
+        "0361, begeleiding-individueel, zvw, NB352",
         "0119, ib-midden, participatiewet, NB352",
         "0180, beschermd-thuis, wlz, NB352",
         "0180, beschermd-thuis, zvw, NB352",
         "0180, ib-midden, jeugdwet, NB352"
     })
-    @Eis({"ZAWA-102", "DHW-36", "DHW-37", "DHW-64"})
+    @Eis({"ALK-43", "ALK-44", "ALK-45", "ZAWA-102", "DHW-36", "DHW-37", "DHW-64"})
     @Regelgeval(beide = "NB352")
     void watVoorgaatHoudtHetMaatwerkTegen(String gemeente, String product, String wet, String code) {
         Zaak zaak = zaak(gemeente);
@@ -157,7 +163,6 @@ class VoorafTest {
         "2008-12-02, groepsbegeleiding, NB356",
         "2008-12-02, kortdurend-verblijf, "
     })
-    @Eis("ALK-75")
     @Regelgeval(beide = "NB356")
     void begeleidingBegintNietVoorDeAchttiendeVerjaardag(LocalDate geboren, String product, String code) {
         Zaak zaak = zaak("0361", geboren);
@@ -219,7 +224,7 @@ class VoorafTest {
         "0119, 2026-11-25, ",
         "0376, 2026-11-25, "
     })
-    @Eis({"DW-59", "ZAWA-46"})
+    @Eis({"DW-59", "ZAWA-22", "ZAWA-46"})
     void watDeInwonerAndersKanDoenOfLerenWordtGevraagdWaarDeRegioDatNoemt(
             String gemeente, LocalDate dag, String noemt) {
         NabijClock.at(dag, () -> {

@@ -89,7 +89,12 @@ class WegingPerRegioTest {
         "0361, begeleiding-individueel, vorm, Met slimme techniek, true",
         "0361, begeleiding-individueel, doelen, 'lotgenoten, een vereniging, kerk of moskee', true",
         "0479, begeleiding-regulier, doelen, 'lotgenoten, een vereniging, kerk of moskee', false",
-        "0479, respijt, mantelzorg, Waar steun te vinden is, true"
+        "0479, respijt, mantelzorg, Omgaan met gedrag, true",
+        "0479, respijt, mantelzorg, Hoe de ziekte verloopt, true",
+        "0479, respijt, mantelzorg, Zorgen en eigen leven in balans, true",
+        "0479, respijt, mantelzorg, Waar steun te vinden is, true",
+        "0479, respijt, mantelzorg, De mantelzorger dreigt overbelast te raken, true",
+        "0479, begeleiding-regulier, doelen, De mantelzorger dreigt overbelast te raken, false"
     })
     @Eis({"ALK-28", "DHW-31", "DHW-54", "ALK-65", "ZAWA-104"})
     void dePaginaVraagtWatDeRegioVraagt(String gemeente, String product, String stap, String tekst, boolean vraagt)
@@ -158,6 +163,7 @@ class WegingPerRegioTest {
     @ParameterizedTest
     @CsvSource({
         "0479, begeleiding-regulier, op-afstand, 'Vorm: Op afstand, bijvoorbeeld met beeldbellen'",
+        "0361, begeleiding-individueel, op-afstand, 'Vorm: Op afstand, bijvoorbeeld met beeldbellen'",
         "0479, begeleiding-regulier, groep, Vorm: Samen in een groep",
         "1980, begeleiding-individueel, techniek, 'Vorm: Met slimme techniek, bijvoorbeeld een app die herinnert'"
     })
@@ -181,14 +187,23 @@ class WegingPerRegioTest {
     }
 
     @Test
-    @Eis("ZAWA-90")
+    @Eis({"ZAWA-86", "ZAWA-90"})
     void inZaanstreekWaterlandWordtVervoerEerstBeperkt() {
         Zaak zaak = zaak("0479");
         producten.vastgelegd(zaak, "dagbesteding-recreatief", Map.of("doelgroep", "dementie"));
-        producten.invullen(zaak, "vervoer", Map.of("vervoer-beperken", ""));
-        assertThat(producten.open(zaak, "vervoer")).extracting(o -> o.veld()).containsExactly("vervoer-beperken");
-        assertThat(brief(zaak, "vervoer", Map.of("vervoer-beperken", "vrijwilligers")))
-                .contains("Bekeken om minder vervoer te geven: Vervoer met vrijwilligers.");
+        producten.invullen(zaak, "vervoer", Map.of("vervoer-beperken", "", "vervoer-zelf", "", "vervoer-netwerk", ""));
+        assertThat(producten.open(zaak, "vervoer"))
+                .extracting(o -> o.veld())
+                .containsExactlyInAnyOrder("vervoer-beperken", "vervoer-zelf", "vervoer-netwerk");
+        assertThat(brief(
+                        zaak,
+                        "vervoer",
+                        Map.of(
+                                "vervoer-beperken", "vrijwilligers",
+                                "vervoer-zelf", "Zij kan niet alleen reizen.",
+                                "vervoer-netwerk", "De dochter werkt.")))
+                .contains("Bekeken om minder vervoer te geven: Vervoer met vrijwilligers.")
+                .contains("Rijden door het netwerk: De dochter werkt.");
         Zaak meppel = zaak("0119");
         producten.vastgelegd(meppel, "db-midden", Map.of());
         assertThat(brief(meppel, "vervoer", Map.of())).noneMatch(r -> r.startsWith("Bekeken om minder"));
@@ -208,6 +223,25 @@ class WegingPerRegioTest {
                                 "mantelzorg-advies", "balans")))
                 .contains("Mantelzorger: Haar man: De mantelzorger is overbelast. Hij slaapt niet.")
                 .contains("Advies voor de mantelzorger: Zorgen en eigen leven in balans.");
+    }
+
+    @Test
+    @Eis("GV-50")
+    void hetTeamVoorReablementBestaatUitVierBeroepenMetHunTaak() throws Exception {
+        Zaak zaak = zaak("0376");
+        CurrentUser consulent = IndicatieFixture.consulent(zaak.gemeente());
+        werk.begin(consulent, zaak.nummer(), "reablement", BEGIN);
+        String pad = "/zaken/" + zaak.nummer() + "/ondersteuning/reablement/reablement";
+        List<String> team = List.of(
+                "Ergotherapeut: wat lukt er in huis, advies over hulpmiddelen",
+                "Fysiotherapeut: bewegen en vallen voorkomen",
+                "Huishoudelijke hulp die activeert en signaleert",
+                "Sociaal werker: algemene voorzieningen en lichte begeleiding");
+        for (String wie : team) {
+            mvc.perform(get(pad).with(user(consulent))).andExpect(content().string(containsString(wie)));
+        }
+        assertThat(brief(zaak, "reablement", Map.of("weer-zelf", "Zij wil weer zelf koken.")))
+                .contains("Team: " + String.join("; ", team) + ": Zij wil weer zelf koken.");
     }
 
     @ParameterizedTest

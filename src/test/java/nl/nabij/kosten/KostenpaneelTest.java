@@ -3,6 +3,7 @@ package nl.nabij.kosten;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.aanbieder.Aanbieder;
 import nl.nabij.aanbieder.Aanbieders;
@@ -37,7 +39,9 @@ import nl.nabij.kern.Periode;
 import nl.nabij.kern.Productcategorie;
 import nl.nabij.kern.Productcode;
 import nl.nabij.kern.Tarief;
+import nl.nabij.norm.BeleidFixture;
 import nl.nabij.platform.CurrentUser;
+import nl.nabij.platform.NabijClock;
 import nl.nabij.toegang.ToegangFixture;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
@@ -95,6 +99,9 @@ class KostenpaneelTest {
     @Autowired
     Besluiten besluiten;
 
+    @Autowired
+    BeleidFixture beleid;
+
     @Test
     void minutesAndEuroOfOtherAnswersStandOnThePage() throws Exception {
         contract("97530001", "06K01", "30.00");
@@ -142,6 +149,30 @@ class KostenpaneelTest {
         mvc.perform(get("/zaken/" + zaak.nummer() + "/onderzoek/ladder/eigen-kracht")
                         .with(user(consulent(HUIZEN))))
                 .andExpect(content().string(containsString("Voor deze stap bestaat geen tarief")));
+    }
+
+    @Test
+    @Eis("ALK-66")
+    void aCollectiveProvisionStandsWithItsPriceBesideHelpForOnePerson() throws Exception {
+        Gemeentecode bergen = Gemeentecode.of("0373");
+        contract(bergen, "97530006", "06K06", "01", "Hulp bij het huishouden", Tarief.of("30.00", Eenheid.UUR));
+        beleid.vastgesteld(bergen, "kosten/collectieve-voorziening", "240,00", BEGIN);
+        Zaak zaak = toegang.zaak(bergen, Zaakstatus.IN_ONDERZOEK);
+        NabijClock.at(BEGIN, () -> {
+            try {
+                mvc.perform(get("/zaken/" + zaak.nummer() + "/onderzoek/ladder/sociale-basis")
+                                .with(user(consulent(bergen))))
+                        .andExpect(content()
+                                .string(stringContainsInOrder(
+                                        "Een collectieve voorziening",
+                                        "€ 240,00 per jaar",
+                                        BeleidFixture.BRON,
+                                        "Hulp bij het huishouden, een uur per week",
+                                        "€ 1.560,00 per jaar")));
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     @Test
@@ -259,13 +290,18 @@ class KostenpaneelTest {
     }
 
     private void contract(String agb, String code, String categorie, String naam, Tarief tarief) {
+        contract(HUIZEN, agb, code, categorie, naam, tarief);
+    }
+
+    private void contract(
+            Gemeentecode gemeente, String agb, String code, String categorie, String naam, Tarief tarief) {
         Agbcode aanbieder = Agbcode.of(agb);
         Productcode product = Productcode.of(code);
         Periode vanaf = Periode.van(LocalDate.of(2026, 1, 1));
         Eenheid eenheid = tarief.eenheid() == Eenheid.UUR ? Eenheid.MINUUT : tarief.eenheid();
         aanbieders.registreer(new Aanbieder(aanbieder, "Zorg " + agb));
         contracten.registreer(new Product(product, Productcategorie.of(categorie), naam, eenheid, vanaf));
-        contracten.sluit(new Contract(HUIZEN, aanbieder, product, vanaf));
-        tarieven.spreekAf(new Tariefafspraak(HUIZEN, product, aanbieder, tarief, vanaf, "Contractartikel 5, " + agb));
+        contracten.sluit(new Contract(gemeente, aanbieder, product, vanaf));
+        tarieven.spreekAf(new Tariefafspraak(gemeente, product, aanbieder, tarief, vanaf, "Contractartikel 5, " + agb));
     }
 }

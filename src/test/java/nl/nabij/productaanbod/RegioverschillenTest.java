@@ -126,7 +126,7 @@ class RegioverschillenTest {
     }
 
     @Test
-    @Eis({"DW-10", "ALK-65", "ZAWA-77"})
+    @Eis("ZAWA-77")
     void doelenEnOnderdelenZijnDieVanDeRegio() {
         Aanbodproduct thuis = get("1980", "thuisondersteuning", LocalDate.parse("2027-03-01"));
         assertThat(thuis.onderdelen()).extracting(Keuze::code).contains("verbinden-met-welzijn");
@@ -304,7 +304,28 @@ class RegioverschillenTest {
     }
 
     @Test
-    @Eis("ALK-5")
+    @Eis("GV-49")
+    void deGroepVoorReablementIsUitTeBreiden() {
+        String pad = "regio/gooi-en-vechtstreek/aanbod.yaml";
+        String lijst = BOOM.files().stream()
+                .filter(f -> (f.folder() + "/" + f.name()).equals(pad))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        Productaanbod ruimer = beleid(met(
+                        pad,
+                        lijst.replace(
+                                "gaat_voor: [huishoudelijke-hulp]",
+                                "gaat_voor: [huishoudelijke-hulp, begeleiding-regulier]")))
+                .aanbod();
+        assertThat(get("0376", "reablement", DAG).kenmerken().gaatVoor()).containsExactly("huishoudelijke-hulp");
+        assertThat(ruimer.get(Gemeentecode.of("0376"), "reablement", DAG)
+                        .kenmerken()
+                        .gaatVoor())
+                .containsExactly("huishoudelijke-hulp", "begeleiding-regulier");
+    }
+
+    @Test
     void eenTariefVanDeRegioIsHetzelfdeInAlleZesGemeenten() {
         assertThatThrownBy(() -> BELEID.normen().waarde("contract/tarief", Gemeentecode.of("0361"), DAG))
                 .isInstanceOf(NormOntbreektException.class)

@@ -74,8 +74,14 @@ class LadderPerRegioTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0361, sociale-basis", "0119, sociale-basis", "1980, sociale-basis", "0376, algemene-voorziening"})
-    @Eis({"DHW-9", "GV-21"})
+    @CsvSource({
+        "0361, sociale-basis",
+        "0119, sociale-basis",
+        "1980, sociale-basis",
+        "0376, algemene-voorziening",
+        "0479, algemene-voorziening"
+    })
+    @Eis({"ALK-23", "DHW-9", "GV-21", "ZAWA-13"})
     void watDeBuurtHelemaalOplostWordtGeenMaatwerk(String gemeente, String voorliggend) {
         Zaak zaak = toegang.zaak(Gemeentecode.of(gemeente), Zaakstatus.IN_ONDERZOEK);
         for (String code : codes(ladder(zaak))) {

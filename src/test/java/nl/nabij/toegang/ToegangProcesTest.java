@@ -308,7 +308,6 @@ class ToegangProcesTest {
     }
 
     @Test
-    @Eis("DW-53")
     void netwerkEnDeskundigenDoenMeeMetToestemming() {
         Zaak zaak = toegang.zaak(HIER, Zaakstatus.IN_ONDERZOEK);
         LocalDate vandaag = LocalDate.now(clock);

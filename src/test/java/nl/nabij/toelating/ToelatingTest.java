@@ -68,10 +68,18 @@ class ToelatingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0479, Governancecode 1, true",
-        "0479, Governancecode 7, true",
-        "0361, Governancecode 1, false",
-        "0479, Bestuur, true",
+        "0479, Governancecode 1: goede zorg voor cliënten is het doel, true",
+        "0479, Governancecode 2: waarden en normen, true",
+        "0479, Governancecode 3: betrokkenen hebben genoeg invloed, true",
+        "0479, Governancecode 4: bestuur en toezicht nemen elk hun verantwoordelijkheid, true",
+        "0479, Governancecode 5: het bestuur stuurt op het maatschappelijke doel, true",
+        "0479, Governancecode 6: de raad van toezicht let op het maatschappelijke doel, true",
+        "0479, Governancecode 7: bestuur en toezicht blijven leren, true",
+        "0361, Governancecode, false",
+        "0479, 'Bestuur, toezichthouders en managers speelden nooit een actieve rol bij fraude, slechte zorg', true",
+        "0479, De organisatie kent en begrijpt de eisen, true",
+        "0479, De organisatie is eerlijk over moeilijkheden, true",
+        "0361, De organisatie is eerlijk over moeilijkheden, false",
         "0479, De opdracht van de Wmo gaat voor winst en marktaandeel, true",
         "0479, De organisatie draagt bij aan de transformatie, true",
         "0479, Professionals staan centraal, true",
@@ -96,6 +104,8 @@ class ToelatingTest {
         "0361, verscheidenheid",
         "0479, governance-3",
         "0479, onbesproken",
+        "0479, kent-eisen",
+        "0479, eerlijk",
         "0479, missie",
         "0479, implementatieplan"
     })

@@ -121,12 +121,13 @@ class RegioKetenTest {
     @CsvSource({
         "0479, begeleiding-regulier, 02, MINUUT, WEEK, 120, 600",
         "0439, begeleiding-specialistisch, 02, UUR, WEEK, 3, 15",
+        "0361, begeleiding-individueel, 02, MINUUT, WEEK, 150, 750",
         "0119, ib-zwaar, 02, UUR, WEEK, 3, 15",
         "0119, db-midden, 07, DAGDEEL, WEEK, 4, 20",
         "0119, respijt, 04, ETMAAL, MAAND, 2, 2",
         "0180, beschermd-thuis, 18, ETMAAL, WEEK, 7, 35"
     })
-    @Eis({"ZAWA-15", "ZAWA-130", "DHW-68"})
+    @Eis({"ALK-77", "DHW-17", "DHW-72", "ZAWA-15", "ZAWA-130", "DHW-68"})
     void eenToegekendProductIsToeTeWijzenEnTeDeclarerenInZijnEigenEenheid(
             String gemeente,
             String product,

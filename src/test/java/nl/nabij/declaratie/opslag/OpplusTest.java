@@ -135,7 +135,7 @@ class OpplusTest {
     }
 
     @Test
-    @Eis({"ZAWA-96", "ZAWA-98"})
+    @Eis({"ZAWA-96", "ZAWA-98", "ZAWA-99"})
     void s23EightOfTenHoursGiveASignalAndNoBlock() throws IOException {
         Opplus beleid = metBeleid("80");
         OpplussignaalRepository signalen = signalen(beleid);

@@ -42,6 +42,7 @@ class BeleidPerRegioTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource({
+        "DW-10, 1980, onderdelen van Thuisondersteuning, Verbinden met welzijnsorganisaties, 0361",
         "DW-39, 1980, buurgemeenten, 31 december 2027, 0361",
         "ZAWA-71, 0479, begeleiding, 'Zelf besluiten nemen; Zelf problemen oplossen; Zelf de dagelijkse bezigheden"
                 + " doen; Zelf routine en structuur aanbrengen; Anderen begrijpen en zich begrijpelijk maken', 0361",
@@ -52,7 +53,7 @@ class BeleidPerRegioTest {
         "DW-83, 1980, afspraken met aanbieders, Meebewegen naar werken per gebied, 0119",
         "ZAWA-52, 0479, gezonde generatie, 2040, "
     })
-    @Eis({"DW-39", "ZAWA-71", "DW-3", "ALK-46", "DW-62", "DW-83", "ZAWA-52"})
+    @Eis({"DW-10", "DW-39", "ZAWA-71", "DW-3", "ALK-46", "DW-62", "DW-83", "ZAWA-52"})
     void deAfspraakStaatBijHaarEigenRegio(String eis, String gemeente, String zoek, String tekst, String elders)
             throws Exception {
         mvc.perform(get("/beleid")
