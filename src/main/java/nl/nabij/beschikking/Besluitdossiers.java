@@ -112,11 +112,16 @@ public class Besluitdossiers {
         return new Beleid(waarden, ontbreekt);
     }
 
-    /** All findings on the decision, and on the weighing that its letter tells. */
+    /** All findings on the decision, on the weighing that its letter tells, and on where the ladder leads. */
     public List<Bevinding> toets(Besluitdossier dossier) {
         Map<String, String> gewogen = new LinkedHashMap<>();
         verhaal.gewogen(dossier.zaak()).forEach(g -> gewogen.merge(g.onderwerp(), g.tekst(), (a, b) -> a + " " + b));
-        return Stream.concat(Besluitregels.toets(dossier).stream(), Besluitregels.toetsAfweging(gewogen).stream())
+        return Stream.of(
+                        Besluitregels.toets(dossier),
+                        Besluitregels.toetsAfweging(gewogen),
+                        Besluitregels.toetsLadder(
+                                dossier.voorstel().uitkomst(), verhaal.zonderMaatwerk(dossier.zaak())))
+                .flatMap(List::stream)
                 .toList();
     }
 

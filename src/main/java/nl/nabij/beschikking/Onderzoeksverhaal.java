@@ -1,10 +1,12 @@
 package nl.nabij.beschikking;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.nabij.beschikking.brief.Briefgegevens.Gevonden;
 import nl.nabij.indicatie.Productindicaties;
 import nl.nabij.platform.NotFoundException;
+import nl.nabij.toegang.Ladder;
 import nl.nabij.toegang.Ladders;
 import nl.nabij.toegang.Onderwerpbevinding;
 import nl.nabij.toegang.Onderwerpen;
@@ -52,6 +54,21 @@ class Onderzoeksverhaal {
                         producten.vooraf(zaak.gemeente(), zaak.nummer()).stream()
                                 .map(r -> new Gevonden(r.onderdeel(), r.grond(), r.bron())))
                 .toList();
+    }
+
+    /** Title of the step of the ladder that leads away from maatwerk; empty when none does, or there is no ladder. */
+    Optional<String> zonderMaatwerk(Zaak zaak) {
+        try {
+            Ladder ladder = ladders.van(zaak.gemeente(), zaak.nummer());
+            return ladder.uitkomst() == Ladder.Uitkomst.ZONDER_MAATWERK
+                    ? ladder.stappen().stream()
+                            .filter(s -> s.trede().isMaatwerk() || s.oordeel() == Tredeoordeel.VOLDOENDE)
+                            .map(s -> s.trede().titel())
+                            .findFirst()
+                    : Optional.empty();
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     private List<Gevonden> ladder(Zaak zaak) {

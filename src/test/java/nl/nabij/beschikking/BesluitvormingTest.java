@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import nl.nabij.Eis;
 import nl.nabij.NabijTest;
+import nl.nabij.Regelgeval;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
 import nl.nabij.beschikking.model.Ketting;
@@ -30,6 +31,7 @@ import nl.nabij.platform.Role;
 import nl.nabij.toegang.Ladders;
 import nl.nabij.toegang.Medewerker;
 import nl.nabij.toegang.ToegangFixture;
+import nl.nabij.toegang.Tredeoordeel;
 import nl.nabij.toegang.Tredestap;
 import nl.nabij.toegang.Zaak;
 import nl.nabij.toegang.Zaakstatus;
@@ -264,6 +266,31 @@ class BesluitvormingTest {
         assertEquals(
                 verwacht.isEmpty() ? Set.of() : Set.of(verwacht),
                 codes(besluitvorming.biedAan(CONSULENT, zaak.nummer(), versie)));
+    }
+
+    /** Maatwerk only for who needs it: the ladder is put right first, or the decision turns down. */
+    @ParameterizedTest
+    @CsvSource({
+        "sociale-basis, VOLDOENDE, NB421",
+        "sociale-basis, DEELS, ''",
+        "maatwerk, ONVOLDOENDE, NB421",
+        "maatwerk, VOLDOENDE, ''"
+    })
+    @Eis("ALK-25")
+    @Regelgeval(beide = "NB421")
+    void watDeLadderZonderMaatwerkOplostWordtNietToegekend(String trede, Tredeoordeel oordeel, String verwacht) {
+        Zaak zaak = toegang.zaak(ANDERE, Zaakstatus.AANGEVRAAGD);
+        CurrentUser consulent = IndicatieFixture.consulent(ANDERE);
+        indicaties.vastgelegd(zaak, PERIODE.begin(), 90);
+        Tredestap stap = ladders.van(ANDERE, zaak.nummer()).stap(trede).orElseThrow();
+        ladders.bewaar(
+                Medewerker.van(consulent),
+                zaak.nummer(),
+                new Ladders.Invoer(trede, "De buurtkamer.", oordeel, "Samen bekeken.", stap.versie()));
+        int versie = besluitvorming.bewaar(consulent, zaak.nummer(), BeschikkingFixture.toekenning(PERIODE));
+        assertEquals(
+                verwacht.isEmpty() ? Set.of() : Set.of(verwacht),
+                codes(besluitvorming.biedAan(consulent, zaak.nummer(), versie)));
     }
 
     private Zaak zaakMetIndicatie() {

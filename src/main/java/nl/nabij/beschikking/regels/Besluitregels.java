@@ -2,7 +2,9 @@ package nl.nabij.beschikking.regels;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.nabij.beschikking.Mandaat;
+import nl.nabij.beschikking.Uitkomst;
 import nl.nabij.beschikking.model.Besluitdossier;
 import nl.nabij.kern.Bevinding;
 import nl.nabij.kern.Regelcode;
@@ -51,10 +53,22 @@ public final class Besluitregels {
         return NB420GeenKosten.toets(gewogen);
     }
 
+    /**
+     * NB421 on a grant.
+     *
+     * @param zonderMaatwerk title of the step of the ladder that leads away from maatwerk; empty when none does
+     */
+    public static List<Bevinding> toetsLadder(Uitkomst uitkomst, Optional<String> zonderMaatwerk) {
+        return uitkomst.kentToe()
+                ? zonderMaatwerk.map(NB421LadderVraagtMaatwerk::toets).orElse(List.of())
+                : List.of();
+    }
+
     /** Codes of every rule that is run at signing, for the receipt. */
     public static List<Regelcode> codes() {
         return java.util.stream.Stream.concat(
-                        ALLE.stream().map(Besluitregel::code), java.util.stream.Stream.of(NB413Mandaat.CODE))
+                        ALLE.stream().map(Besluitregel::code),
+                        java.util.stream.Stream.of(NB413Mandaat.CODE, NB421LadderVraagtMaatwerk.CODE))
                 .sorted()
                 .toList();
     }
