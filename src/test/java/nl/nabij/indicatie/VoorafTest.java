@@ -115,7 +115,7 @@ class VoorafTest {
         "0119, Gaat de Jeugdwet voor?, true",
         "0119, Gaat de Participatiewet voor?, true"
     })
-    @Eis({"ALK-44", "ALK-45", "ZAWA-102", "DHW-36", "DHW-37", "DHW-64"})
+    @Eis({"ALK-44", "ALK-45", "ZAWA-102", "DHW-36", "DHW-64"})
     void elkeRegioVraagtNaarDeAndereWettenVanHaarBeleid(String gemeente, String tekst, boolean vraagt)
             throws Exception {
         pagina(zaak(gemeente)).andExpect(content().string(vraagt ? containsString(tekst) : not(containsString(tekst))));
@@ -132,7 +132,7 @@ class VoorafTest {
         "0180, beschermd-thuis, zvw, NB352",
         "0180, ib-midden, jeugdwet, NB352"
     })
-    @Eis({"ALK-43", "ALK-44", "ALK-45", "ZAWA-102", "DHW-36", "DHW-37", "DHW-64"})
+    @Eis({"ALK-43", "ALK-44", "ALK-45", "ZAWA-102", "DHW-36", "DHW-64"})
     @Regelgeval(beide = "NB352")
     void watVoorgaatHoudtHetMaatwerkTegen(String gemeente, String product, String wet, String code) {
         Zaak zaak = zaak(gemeente);
