@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.beschikking.model.Besluit;
 import nl.nabij.beschikking.model.Besluiten;
@@ -54,6 +55,7 @@ class NaspelenTest {
     ConfigurableApplicationContext context;
 
     @Test
+    @Eis("DW-74")
     void eenToekenningEnEenAfwijzingKomenGelijkTerug() {
         Naspeling toegekend = naspeler.naspelen(besluit(fixture.toegekend(GEMEENTE, 150, PERIODE)));
         assertTrue(toegekend.gelijk(), toegekend.toString());

@@ -72,7 +72,7 @@ class IndicatieControllerTest {
     }
 
     @Test
-    @Eis("DW-47")
+    @Eis({"DW-47", "DW-74"})
     void tweewekelijksGeeftDeGelezenNormMetBronEnUitleg() throws Exception {
         Zaak zaak = zaak();
         mvc.perform(tweewekelijks(zaak).param("daarna", "vastleggen")).andExpect(redirectedUrl(pad(zaak)));

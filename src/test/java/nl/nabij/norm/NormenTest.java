@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.nabij.Eis;
 import nl.nabij.gebied.Gebieden;
 import nl.nabij.gebied.Gebiedsbestanden;
@@ -221,16 +222,25 @@ class NormenTest {
     @Test
     @Eis("DHW-3")
     void theSixJoinedInTwoYears() {
-        assertThat(GEBIEDEN.regios(Gemeentecode.of("0119"), LocalDate.parse("2018-01-01")))
-                .containsExactly("dhw");
-        assertThat(GEBIEDEN.regios(Gemeentecode.of("1701"), LocalDate.parse("2018-12-31")))
-                .isEmpty();
-        assertThat(GEBIEDEN.regios(Gemeentecode.of("1701"), LocalDate.parse("2019-01-01")))
-                .containsExactly("dhw");
+        Map.of(
+                        "1690", "2018-01-01",
+                        "0118", "2018-01-01",
+                        "0119", "2018-01-01",
+                        "0180", "2018-01-01",
+                        "1701", "2019-01-01",
+                        "1896", "2019-01-01")
+                .forEach((gemeente, begin) -> {
+                    LocalDate eerste = LocalDate.parse(begin);
+                    assertThat(GEBIEDEN.regios(Gemeentecode.of(gemeente), eerste.minusDays(1)))
+                            .as(gemeente)
+                            .isEmpty();
+                    assertThat(GEBIEDEN.regios(Gemeentecode.of(gemeente), eerste))
+                            .containsExactly("dhw");
+                });
     }
 
     @Test
-    @Eis({"ALK-3", "ALK-12", "ZAWA-121"})
+    @Eis({"ALK-3", "ALK-12"})
     void whoPaysAndWhoOpensTheDoorIsSetPerRegionAndGemeente() {
         assertThat(waarde("contract/budget-begeleiding", ALKMAAR, "2027-03-01")).isEqualTo("gemeente");
         assertThat(waarde("contract/budget-beschermd", DIJK_EN_WAARD, "2027-03-01"))

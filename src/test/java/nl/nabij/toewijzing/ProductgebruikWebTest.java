@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.kern.Agbcode;
 import nl.nabij.kern.Eenheid;
+import nl.nabij.kern.Frequentie;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Omvang;
 import nl.nabij.kern.Productcode;
@@ -35,6 +37,8 @@ class ProductgebruikWebTest {
 
     /** A gemeente in which no other test grants anything. */
     private static final Gemeentecode HIER = Gemeentecode.of("0441");
+
+    private static final Gemeentecode ELDERS = Gemeentecode.of("0442");
 
     @Autowired
     MockMvc mvc;
@@ -105,6 +109,43 @@ class ProductgebruikWebTest {
                 .andExpect(content().string(containsString("\"GB001\";\"Product GB001\";\"02\";\"2\";\"2\";\"2\";")));
         mvc.perform(get("/productgebruik.xlsx").with(user(als(Role.BELEID))))
                 .andExpect(content().string(startsWith("PK")));
+    }
+
+    /** Of Hulp bij het huishouden in the Gooi: 129 on average says the presentation of the region; here 90, 120 and 180. */
+    @Test
+    @Eis("GV-15")
+    void theAverageIsOfWhatRunsInMinutesPerWeek() throws Exception {
+        LocalDate vandaag = LocalDate.now(clock);
+        for (int minuten : new int[] {90, 120, 180}) {
+            maak(Omvang.minutenPerWeek(minuten), vandaag.minusDays(10), vandaag);
+        }
+        maak(Omvang.minutenPerWeek(900), vandaag.minusDays(40), vandaag.minusDays(1));
+        maak(Omvang.minutenPerWeek(900), vandaag.plusDays(1), null);
+        maak(new Omvang(30, Eenheid.UUR, Frequentie.WEEK), vandaag, null);
+        assertThat(gebruik.op(ELDERS, vandaag))
+                .extracting(
+                        r -> r.product().code().waarde(), Productgebruik.Regel::lopend, Productgebruik.Regel::gemiddeld)
+                .containsExactly(tuple("GB009", 4L, new BigDecimal("130.0")));
+        CurrentUser beleid = new CurrentUser("test.gebruik.elders", "G", "", Set.of(Role.BELEID), ELDERS, null);
+        mvc.perform(get("/productgebruik").with(user(beleid)))
+                .andExpect(content().string(containsString("130,0 minuten")));
+        mvc.perform(get("/productgebruik.csv").with(user(beleid)))
+                .andExpect(content().string(containsString("\"Gemiddeld minuten per week\"")));
+    }
+
+    private void maak(Omvang omvang, LocalDate begin, @Nullable LocalDate einde) {
+        ToewijzingFixture.Opzet o = ToewijzingFixture.opzet(ELDERS, omvang, Tarief.of("0.60", Eenheid.MINUUT));
+        fixture.maak(new ToewijzingFixture.Opzet(
+                        ELDERS,
+                        Agbcode.of("76900009"),
+                        o.client(),
+                        "01",
+                        Productcode.of("GB009"),
+                        omvang,
+                        null,
+                        o.periode(),
+                        o.tarief())
+                .van(begin.toString(), einde == null ? null : einde.toString()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.nabij.toewijzing.opslag;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.nabij.contract.Contract;
 import nl.nabij.contract.Contracten;
+import nl.nabij.kern.Eenheid;
+import nl.nabij.kern.Frequentie;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Productcode;
 import nl.nabij.toewijzing.Productgebruik;
@@ -24,6 +27,7 @@ class ProductgebruikRepository implements Productgebruik {
             Productcode product,
             long lopend,
             long inwoners,
+            @Nullable BigDecimal gemiddeld,
             @Nullable LocalDate laatste) {}
 
     private final JdbcClient jdbc;
@@ -49,9 +53,9 @@ class ProductgebruikRepository implements Productgebruik {
         return producten.stream()
                 .flatMap(code -> contracten.product(code).stream())
                 .map(p -> {
-                    Telling t = gebruik.getOrDefault(p.code(), new Telling(p.code(), 0, 0, null));
+                    Telling t = gebruik.getOrDefault(p.code(), new Telling(p.code(), 0, 0, null, null));
                     int met = aanbieders.getOrDefault(p.code(), 0L).intValue();
-                    return new Regel(p, met, t.lopend(), t.inwoners(), t.laatste());
+                    return new Regel(p, met, t.lopend(), t.inwoners(), t.gemiddeld(), t.laatste());
                 })
                 .sorted(Comparator.comparingLong(Regel::lopend)
                         .thenComparing(r -> r.product().naam())
@@ -63,7 +67,9 @@ class ProductgebruikRepository implements Productgebruik {
         return jdbc.sql("""
             select productcode, max(begin) as laatste,
                 count(*) filter (where coalesce(einde >= :dag, true)) as lopend,
-                count(distinct client_id) filter (where coalesce(einde >= :dag, true)) as inwoners
+                count(distinct client_id) filter (where coalesce(einde >= :dag, true)) as inwoners,
+                round(avg(volume) filter (where coalesce(einde >= :dag, true) and eenheid = :minuut
+                    and frequentie = :week), 1) as gemiddeld
             from toewijzing.toewijzing
             where gemeentecode = :gemeente and productcode is not null and begin <= :dag
               and reden_wijziging is distinct from '13'
@@ -71,10 +77,13 @@ class ProductgebruikRepository implements Productgebruik {
             """)
                 .param("gemeente", gemeente.waarde())
                 .param("dag", dag)
+                .param("minuut", Eenheid.MINUUT.code())
+                .param("week", Frequentie.WEEK.code())
                 .query((rs, i) -> new Telling(
                         Productcode.of(rs.getString("productcode")),
                         rs.getLong("lopend"),
                         rs.getLong("inwoners"),
+                        rs.getBigDecimal("gemiddeld"),
                         rs.getObject("laatste", LocalDate.class)))
                 .list();
     }

@@ -55,7 +55,14 @@ class ProductgebruikController {
         try (Spreadsheet blad =
                 Spreadsheet.download(response, "productgebruik", Spreadsheet.Format.of(request.getRequestURI()))) {
             blad.header(
-                    "Productcode", "Product", "Categorie", "Aanbieders", "Toewijzingen", "Inwoners", "Laatste begin");
+                    "Productcode",
+                    "Product",
+                    "Categorie",
+                    "Aanbieders",
+                    "Toewijzingen",
+                    "Inwoners",
+                    "Gemiddeld minuten per week",
+                    "Laatste begin");
             for (Regel r : regels) {
                 blad.row(
                         r.product().code().waarde(),
@@ -64,6 +71,7 @@ class ProductgebruikController {
                         r.aanbieders(),
                         r.lopend(),
                         r.inwoners(),
+                        r.gemiddeld(),
                         r.laatste());
             }
         }

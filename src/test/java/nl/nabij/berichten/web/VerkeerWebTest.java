@@ -2,6 +2,7 @@ package nl.nabij.berichten.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.berichten.verkeer.Aanbiederpost;
 import nl.nabij.berichten.verkeer.Inhoud;
@@ -156,6 +158,20 @@ class VerkeerWebTest {
         mvc.perform(get("/declaraties?maand=2026-99&aanbieder=x&uitval=q&pagina=-1")
                         .with(user(BACKOFFICE)))
                 .andExpect(status().isOk());
+    }
+
+    /** A declaratie is of the gemeente that pays it; another, of the same region too, does not find it. */
+    @Test
+    @Eis("ZAWA-55")
+    void aDeclaratieIsOfItsOwnGemeente() throws Exception {
+        String pad = "/declaraties/" + declaratie();
+        mvc.perform(get(pad).with(user(BACKOFFICE))).andExpect(status().isOk());
+        mvc.perform(get(pad).with(user(ANDERE_GEMEENTE))).andExpect(status().isNotFound());
+        String aanbieder = toewijzing.aanbieder().waarde();
+        mvc.perform(get("/declaraties/te-betalen.csv").with(user(BACKOFFICE)))
+                .andExpect(content().string(containsString(aanbieder)));
+        mvc.perform(get("/declaraties/te-betalen.csv").with(user(ANDERE_GEMEENTE)))
+                .andExpect(content().string(not(containsString(aanbieder))));
     }
 
     @Test
