@@ -100,7 +100,7 @@ final class Verschillen {
     }
 
     void hulpKorter(Toekenning hulp, LocalDate einde, String bron) {
-        Nu nu = new Nu(hulp, List.of(), null);
+        Nu nu = nu(hulp);
         lijst.add(verschil(nu, Wijze.KORTER, inDuur(nu, einde), bron));
     }
 

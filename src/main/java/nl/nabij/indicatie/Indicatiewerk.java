@@ -39,7 +39,7 @@ public interface Indicatiewerk {
      */
     void herzie(Gemeentecode gemeente, Zaaknummer zaak, String normenkader, LocalDate peildatum, String door);
 
-    /** The last settled version of every zaak of this gemeente, by zaak. */
+    /** The last settled version of every zaak of this gemeente. */
     List<Indicatieversie> laatste(Gemeentecode gemeente);
 
     /** Every settled version, newest first. */

@@ -49,7 +49,7 @@ class HerindicatieBrowserTest extends BrowserTest {
         look("herindicatie-beleid-voorstel");
         application().bean(Beleidsvoorstellen.class).stelVast(beleidsmedewerker("twee"), voorstel);
         page().locator(".nabij-crumbs a").click();
-        page().getByText("Beleid, een product of een prijs").click();
+        page().getByText("Beleid of een product").click();
         page().locator("#dag").fill(VANAF.toString());
         page().locator("#product").selectOption("ib-licht");
         page().locator("#wordt").selectOption("ib-midden");

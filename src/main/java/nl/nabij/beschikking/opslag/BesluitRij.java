@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a row of {@code beschikking.beschikking}. */
 final class BesluitRij {
 
+    /** What {@link #beschikking} reads: without letter and receipt, for who asks thousands. */
+    static final String KOLOMMEN = """
+        nummer, gemeentecode, zaaknummer, client_id, besluitdatum, uitkomst, productcategorie, volume, eenheid,
+        frequentie, begin, einde, bezwaar_tot, ondertekenaar, toekenningen
+        """;
+
     private BesluitRij() {}
 
     static Beschikking beschikking(ResultSet rs, int rij) throws SQLException {

@@ -55,8 +55,8 @@ class Besluitregister implements Besluiten {
     @Override
     public List<Beschikking> lopend(Gemeentecode gemeente, LocalDate dag) {
         return jdbc
-                .sql("""
-                    select distinct on (zaaknummer) * from beschikking.beschikking
+                .sql("select distinct on (zaaknummer) " + BesluitRij.KOLOMMEN + """
+                    from beschikking.beschikking
                     where gemeentecode = :gemeente and uitkomst not in (:zonderGevolg)
                     order by zaaknummer, nummer desc
                     """)
@@ -76,7 +76,8 @@ class Besluitregister implements Besluiten {
 
     @Override
     public Beschikking get(Gemeentecode gemeente, Beschikkingnummer nummer) {
-        return jdbc.sql("select * from beschikking.beschikking where gemeentecode = :gemeente and nummer = :nummer")
+        return jdbc.sql("select " + BesluitRij.KOLOMMEN
+                        + " from beschikking.beschikking where gemeentecode = :gemeente and nummer = :nummer")
                 .param("gemeente", gemeente.waarde())
                 .param("nummer", Long.parseLong(nummer.waarde()))
                 .query(BesluitRij::beschikking)

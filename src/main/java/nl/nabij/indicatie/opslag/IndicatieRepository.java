@@ -130,8 +130,10 @@ class IndicatieRepository implements Archief {
     @Override
     public List<Indicatieversie> laatste(Gemeentecode gemeente) {
         return jdbc.sql("""
-            select distinct on (zaaknummer) * from indicatie.indicatie where gemeentecode = :gemeente
-            order by zaaknummer, versie desc
+            select i.* from (select zaaknummer, max(versie) as versie from indicatie.indicatie
+                where gemeentecode = :gemeente group by zaaknummer) l
+            join indicatie.indicatie i on i.gemeentecode = :gemeente and i.zaaknummer = l.zaaknummer
+                and i.versie = l.versie
             """)
                 .param("gemeente", gemeente.waarde())
                 .query((rs, i) -> versie(rs))

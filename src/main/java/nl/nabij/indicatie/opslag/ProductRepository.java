@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.nabij.indicatie.Beleidsweging.Gewogen;
 import nl.nabij.indicatie.Productindicatie;
 import nl.nabij.indicatie.Weegbewijs;
+import nl.nabij.indicatie.Weeginvoer;
 import nl.nabij.indicatie.methodisch.Antwoorden;
 import nl.nabij.indicatie.methodisch.Productarchief;
 import nl.nabij.indicatie.methodisch.Productconcept;
@@ -41,14 +43,17 @@ class ProductRepository implements Productarchief {
         order by product, versie desc
         """;
 
+    /** Without the policy texts, and not sorted: a whole row is tens of kilobytes wide. */
     private static final String GEWOGEN = """
-        select * from (
-            select distinct on (zaaknummer, product) p.*,
-                min(vastgelegd_op) over (partition by zaaknummer, product) as eerst
-            from indicatie.product p
+        select p.zaaknummer, p.product, p.versie, p.naam, p.vorm, p.productcategorie, p.begin, p.einde, p.volume,
+            p.eenheid, p.frequentie, p.regels, p.receipt, p.weegbewijs::jsonb -> 'invoer' as invoer, l.eerst
+        from (select zaaknummer, product, max(versie) as versie, min(vastgelegd_op) as eerst
+            from indicatie.product
             where gemeentecode = :gemeente and (:zaak::text is null or zaaknummer = :zaak)
-            order by zaaknummer, product, versie desc) l
-        where vervallen_op is null order by zaaknummer, eerst, product
+            group by zaaknummer, product) l
+        join indicatie.product p on p.gemeentecode = :gemeente and p.zaaknummer = l.zaaknummer
+            and p.product = l.product and p.versie = l.versie
+        where p.vervallen_op is null
         """;
 
     private final JdbcClient jdbc;
@@ -133,18 +138,22 @@ class ProductRepository implements Productarchief {
     }
 
     private List<Gewogen> gewogen(Gemeentecode gemeente, @Nullable String zaak) {
-        return jdbc.sql(GEWOGEN)
+        record Rij(Gewogen gewogen, Timestamp eerst) {}
+        return jdbc
+                .sql(GEWOGEN)
                 .param("gemeente", gemeente.waarde())
                 .param("zaak", zaak, java.sql.Types.VARCHAR)
                 .query((rs, i) -> {
-                    String bewijs = rs.getString("weegbewijs");
-                    return new Gewogen(
-                            indicatie(rs),
-                            bewijs == null
-                                    ? null
-                                    : json.readValue(bewijs, Weegbewijs.class).invoer());
+                    String invoer = rs.getString("invoer");
+                    Weeginvoer gelezen = invoer == null ? null : json.readValue(invoer, Weeginvoer.class);
+                    return new Rij(new Gewogen(indicatie(rs), gelezen), rs.getTimestamp("eerst"));
                 })
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Rij::eerst)
+                        .thenComparing(r -> r.gewogen().product().product()))
+                .map(Rij::gewogen)
+                .toList();
     }
 
     @Override
