@@ -39,11 +39,13 @@ class SocialekaartController {
 
     private final Socialekaart kaart;
     private final Kaartsignalen signalen;
+    private final Regiobeeld regio;
     private final Clock clock;
 
-    SocialekaartController(Socialekaart kaart, Kaartsignalen signalen, Clock clock) {
+    SocialekaartController(Socialekaart kaart, Kaartsignalen signalen, Regiobeeld regio, Clock clock) {
         this.kaart = kaart;
         this.signalen = signalen;
+        this.regio = regio;
         this.clock = clock;
     }
 
@@ -71,6 +73,7 @@ class SocialekaartController {
         model.addAttribute("weg", alle.stream().filter(Buurtvoorziening::weg).toList());
         model.addAttribute("plaatsen", Kaartoverzicht.perPlaats(op, gemeld));
         model.addAttribute("doelgroepen", Kaartoverzicht.perDoelgroep(op, gemeld));
+        model.addAttribute("regio", regio.van(user.gemeente(), LocalDate.now(clock)));
         model.addAttribute("zoek", zoek).addAttribute("soort", soort).addAttribute("waar", waar);
         model.addAttribute("soorten", soorten()).addAttribute("mag", Kaartrecht.heeft(user));
         return "socialekaart/kaart";
