@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.nabij.kern.Gemeentecode;
 import nl.nabij.kern.Periode;
@@ -21,12 +22,10 @@ final class Aanbodregels implements Beleidsaanvulling {
 
     @Override
     public List<Regel> regels(Gemeentecode gemeente, LocalDate peildatum) {
-        return aanbod.alle(gemeente, peildatum).stream()
-                .map(Aanbodregels::regel)
-                .toList();
+        return aanbod.alle(gemeente, peildatum).stream().map(this::regel).toList();
     }
 
-    private static Regel regel(Aanbodproduct product) {
+    private Regel regel(Aanbodproduct product) {
         Aanbodproduct.Kenmerken k = product.kenmerken();
         List<String> waarden = new ArrayList<>();
         waarden.add(hoofdletter(Aanbodgevolgen.stand(product)));
@@ -40,6 +39,7 @@ final class Aanbodregels implements Beleidsaanvulling {
         k.voorwaarden().forEach(v -> waarden.add("Voorwaarde: " + v));
         product.langsteDuur().ifPresent(m -> waarden.add("Ten hoogste " + m + " maanden"));
         waarden.add("Contract: " + contract(product.contract()));
+        opvolging(product).ifPresent(waarden::add);
         return new Regel(
                 "aanbod/" + product.code(),
                 product.naam(),
@@ -68,6 +68,33 @@ final class Aanbodregels implements Beleidsaanvulling {
                 + contract.verlengen()
                         .map(v -> v ? ", te verlengen" : ", niet te verlengen")
                         .orElse("");
+    }
+
+    /** From its first day a contract that cannot be lengthened says so, and what comes after it (DW-1). */
+    private Optional<String> opvolging(Aanbodproduct product) {
+        return product.contract()
+                .periode()
+                .eindeAlsBekend()
+                .filter(e -> product.contract().verlengen().equals(Optional.of(false)))
+                .map(e -> "Let op: dit contract eindigt op " + Tekst.datum(e) + " en is niet te verlengen. "
+                        + daarna(product, e.plusDays(1)));
+    }
+
+    private String daarna(Aanbodproduct product, LocalDate dag) {
+        List<Aanbodproduct> straks = aanbod.alle(product.gemeente(), dag);
+        String ander = straks.stream()
+                .filter(p -> p.soort() == product.soort())
+                .map(Aanbodproduct::naam)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return straks.stream()
+                .filter(p -> p.code().equals(product.code()))
+                .findFirst()
+                .map(p -> "Daarna: " + contract(p.contract()) + ".")
+                .orElse(
+                        ander.isEmpty()
+                                ? "Er is nog geen opvolger bekend."
+                                : "Deze hulp stopt dan; daarna is er: " + ander + ".");
     }
 
     private static String gaten(Aanbodproduct product) {

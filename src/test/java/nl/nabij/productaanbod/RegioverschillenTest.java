@@ -285,6 +285,28 @@ class RegioverschillenTest {
     }
 
     @Test
+    @Eis("DW-1")
+    void watNietTeVerlengenIsEnGeenOpvolgerHeeftStaatErOok() {
+        String pad = "gemeente/1980-dijk-en-waard/aanbod.yaml";
+        String tekst = BOOM.files().stream()
+                .filter(f -> f.path().equals(pad))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        int periode = tekst.indexOf("      - geldig_vanaf: 2027-01-01");
+        int producten = tekst.indexOf("producten:", periode);
+        int tweede = tekst.lastIndexOf("  - code: thuisondersteuning");
+        Productaanbod zonder = beleid(met(pad, tekst.substring(0, periode) + tekst.substring(producten, tweede)))
+                .aanbod();
+        assertThat(new Aanbodregels(zonder)
+                        .regels(Gemeentecode.of("1980"), DAG).stream()
+                                .filter(r -> r.pad().equals("aanbod/thuisondersteuning"))
+                                .flatMap(r -> r.waarden().stream()))
+                .contains("Let op: dit contract eindigt op 31 december 2026 en is niet te verlengen. Er is nog geen"
+                        + " opvolger bekend.");
+    }
+
+    @Test
     @Eis({"ALK-11", "DHW-42"})
     void eenInkomensafhankelijkeBijdrageGeldtPasVanafHaarEigenDag() {
         String pad = "eigen-bijdrage/inkomensafhankelijk";

@@ -91,6 +91,31 @@ class BeleidPerRegioTest {
                 .andExpect(content().string(stringContainsInOrder(omschrijving, waarde, bron)));
     }
 
+    /** From the first day on, so that who buys is never too late; what can be lengthened or has no end needs no warning. */
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "1980, 2026-06-01, thuisondersteuning, 'Let op: dit contract eindigt op 31 december 2026 en is niet te"
+            + " verlengen. Daarna: Wmo Thuisondersteuning, vanaf 1 januari 2027 tot en met 31 december 2032.', true",
+        "1980, 2027-03-01, thuisondersteuning, Let op: dit contract eindigt, false",
+        "0119, 2025-06-01, Dagbesteding zwaar, 'Daarna: Wmo-begeleiding, zorg in natura, vanaf 1 januari 2026, einde"
+                + " niet bekend.', true",
+        "0119, 2025-06-01, Rolstoelvervoer, 'Deze hulp stopt dan; daarna is er: Vervoer van en naar"
+                + " dagbesteding.', true",
+        "0119, 2026-06-01, Dagbesteding zwaar, Let op: dit contract eindigt, false"
+    })
+    @Eis("DW-1")
+    void watNietTeVerlengenIsStaatErMetZijnOpvolger(
+            String gemeente, String dag, String zoek, String tekst, boolean staatEr) throws Exception {
+        mvc.perform(get("/beleid")
+                        .param("gemeente", gemeente)
+                        .param("dag", dag)
+                        .param("zoek", zoek)
+                        .with(user(LEZER)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Contract: ")))
+                .andExpect(content().string(staatEr ? containsString(tekst) : not(containsString(tekst))));
+    }
+
     /** No areas to begin with; a later decision divides from its own day, and the years before stay as they are. */
     @Test
     @Eis("DW-51")
