@@ -271,13 +271,13 @@ class BesluitvormingTest {
     /** Maatwerk only for who needs it: the ladder is put right first, or the decision turns down. */
     @ParameterizedTest
     @CsvSource({
-        "sociale-basis, VOLDOENDE, NB421",
+        "sociale-basis, VOLDOENDE, NB429",
         "sociale-basis, DEELS, ''",
-        "maatwerk, ONVOLDOENDE, NB421",
+        "maatwerk, ONVOLDOENDE, NB429",
         "maatwerk, VOLDOENDE, ''"
     })
     @Eis("ALK-25")
-    @Regelgeval(beide = "NB421")
+    @Regelgeval(beide = "NB429")
     void watDeLadderZonderMaatwerkOplostWordtNietToegekend(String trede, Tredeoordeel oordeel, String verwacht) {
         Zaak zaak = toegang.zaak(ANDERE, Zaakstatus.AANGEVRAAGD);
         CurrentUser consulent = IndicatieFixture.consulent(ANDERE);

@@ -54,13 +54,13 @@ public final class Besluitregels {
     }
 
     /**
-     * NB421 on a grant.
+     * NB429 on a grant.
      *
      * @param zonderMaatwerk title of the step of the ladder that leads away from maatwerk; empty when none does
      */
     public static List<Bevinding> toetsLadder(Uitkomst uitkomst, Optional<String> zonderMaatwerk) {
         return uitkomst.kentToe()
-                ? zonderMaatwerk.map(NB421LadderVraagtMaatwerk::toets).orElse(List.of())
+                ? zonderMaatwerk.map(NB429LadderVraagtMaatwerk::toets).orElse(List.of())
                 : List.of();
     }
 
@@ -68,7 +68,7 @@ public final class Besluitregels {
     public static List<Regelcode> codes() {
         return java.util.stream.Stream.concat(
                         ALLE.stream().map(Besluitregel::code),
-                        java.util.stream.Stream.of(NB413Mandaat.CODE, NB421LadderVraagtMaatwerk.CODE))
+                        java.util.stream.Stream.of(NB413Mandaat.CODE, NB429LadderVraagtMaatwerk.CODE))
                 .sorted()
                 .toList();
     }

@@ -1,7 +1,9 @@
 package nl.nabij.beschikking.regels;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.nabij.kern.Regelcode;
 
 /** Every rule of this package, those on who signs and on the ladder too: its source by its code. */
 public final class Besluitregelbronnen {
@@ -10,12 +12,34 @@ public final class Besluitregelbronnen {
 
     public static Map<String, String> alle() {
         Map<String, String> bronnen = new TreeMap<>();
-        Besluitregels.ALLE.forEach(r -> bronnen.put(r.code().waarde(), r.bron()));
-        Vervolgregels.ALLE.forEach(r -> bronnen.put(r.code().waarde(), r.bron()));
-        Dwangsomregels.ALLE.forEach(r -> bronnen.put(r.code().waarde(), r.bron()));
-        bronnen.put(NB413Mandaat.CODE.waarde(), NB413Mandaat.BRON);
-        bronnen.put(NB421LadderVraagtMaatwerk.CODE.waarde(), NB421LadderVraagtMaatwerk.BRON);
-        bronnen.put(NB432AndereOndertekenaar.CODE.waarde(), NB432AndereOndertekenaar.BRON);
+        Map<Regelcode, Class<?>> vanWie = new HashMap<>();
+        Besluitregels.ALLE.forEach(r -> zet(bronnen, vanWie, r.code(), r.getClass(), r.bron()));
+        Vervolgregels.ALLE.forEach(r -> zet(bronnen, vanWie, r.code(), r.getClass(), r.bron()));
+        Dwangsomregels.ALLE.forEach(r -> zet(bronnen, vanWie, r.code(), r.getClass(), r.bron()));
+        zet(bronnen, vanWie, NB413Mandaat.CODE, NB413Mandaat.class, NB413Mandaat.BRON);
+        zet(
+                bronnen,
+                vanWie,
+                NB429LadderVraagtMaatwerk.CODE,
+                NB429LadderVraagtMaatwerk.class,
+                NB429LadderVraagtMaatwerk.BRON);
+        zet(
+                bronnen,
+                vanWie,
+                NB432AndereOndertekenaar.CODE,
+                NB432AndereOndertekenaar.class,
+                NB432AndereOndertekenaar.BRON);
         return bronnen;
+    }
+
+    /** One rule may stand in several registers; one code is of one rule. */
+    private static void zet(
+            Map<String, String> bronnen, Map<Regelcode, Class<?>> vanWie, Regelcode code, Class<?> regel, String bron) {
+        Class<?> eerder = vanWie.putIfAbsent(code, regel);
+        if (eerder != null && !eerder.equals(regel)) {
+            throw new IllegalStateException(
+                    code + " is of " + eerder.getSimpleName() + " and of " + regel.getSimpleName());
+        }
+        bronnen.put(code.waarde(), bron);
     }
 }
