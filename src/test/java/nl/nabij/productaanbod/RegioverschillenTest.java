@@ -326,28 +326,6 @@ class RegioverschillenTest {
     }
 
     @Test
-    @Eis("GV-49")
-    void deGroepVoorReablementIsUitTeBreiden() {
-        String pad = "regio/gooi-en-vechtstreek/aanbod.yaml";
-        String lijst = BOOM.files().stream()
-                .filter(f -> (f.folder() + "/" + f.name()).equals(pad))
-                .findFirst()
-                .orElseThrow()
-                .text();
-        Productaanbod ruimer = beleid(met(
-                        pad,
-                        lijst.replace(
-                                "gaat_voor: [huishoudelijke-hulp]",
-                                "gaat_voor: [huishoudelijke-hulp, begeleiding-regulier]")))
-                .aanbod();
-        assertThat(get("0376", "reablement", DAG).kenmerken().gaatVoor()).containsExactly("huishoudelijke-hulp");
-        assertThat(ruimer.get(Gemeentecode.of("0376"), "reablement", DAG)
-                        .kenmerken()
-                        .gaatVoor())
-                .containsExactly("huishoudelijke-hulp", "begeleiding-regulier");
-    }
-
-    @Test
     void eenTariefVanDeRegioIsHetzelfdeInAlleZesGemeenten() {
         assertThatThrownBy(() -> BELEID.normen().waarde("contract/tarief", Gemeentecode.of("0361"), DAG))
                 .isInstanceOf(NormOntbreektException.class)

@@ -48,9 +48,13 @@ public final class Voorafvragen {
 
     /** Reablement that this gemeente weighs before hulp bij het huishouden; empty where it has none. */
     static Optional<Aanbodproduct> reablement(List<Aanbodproduct> aanbod) {
+        List<String> huishouden = aanbod.stream()
+                .filter(p -> p.soort() == Productsoort.HULP_BIJ_HET_HUISHOUDEN)
+                .map(Aanbodproduct::code)
+                .toList();
         return aanbod.stream()
                 .filter(p -> p.soort() == Productsoort.REABLEMENT)
-                .filter(p -> !p.kenmerken().gaatVoor().isEmpty())
+                .filter(p -> p.kenmerken().gaatVoor().stream().anyMatch(huishouden::contains))
                 .findFirst();
     }
 
