@@ -121,6 +121,15 @@ class BeleidscampagneTest {
         assertThat(teWeinig.vraagtBesluit()).isFalse();
     }
 
+    /** Two times the same product in one decision would lose one of the two. */
+    @Test
+    void whoHasTheOtherProductAlreadyIsSpokenToFirst() {
+        Beschikking b = hulp.toegekend(WESTERVELD, "ib-licht", "ib-midden");
+        Geraakt regel = hulp.proef(b, WORDT);
+        assertThat(regel.producten()).extracting(Productverschil::wijze).containsExactly(Wijze.GESPREK);
+        assertThat(regel.reden()).contains("heeft Individuele begeleiding midden al");
+    }
+
     /** The gemeente decided until the end of February, and not yet on what comes after. */
     @Test
     void aProductThatNobodyDecidedOnDoesNotStop() {

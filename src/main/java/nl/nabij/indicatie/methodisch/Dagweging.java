@@ -73,6 +73,13 @@ final class Dagweging {
             return Poging.zonder(new Uitslag.Gesprek(
                     was, "Van " + was.naam() + " is niet bewaard waarop het is gewogen. Weeg het opnieuw."));
         }
+        Optional<Productindicatie> dubbel = nu.stream()
+                .filter(p -> !code.equals(was.product()) && p.product().equals(code))
+                .findFirst();
+        if (dubbel.isPresent()) {
+            return Poging.zonder(new Uitslag.Gesprek(
+                    was, "De inwoner heeft " + dubbel.get().naam() + " al. Weeg samen hoeveel daarvan nodig is."));
+        }
         Aanbodproduct product;
         try {
             product = product(code);
@@ -84,9 +91,8 @@ final class Dagweging {
         } catch (NormOntbreektException e) {
             return Poging.zonder(new Uitslag.Gesprek(was, String.valueOf(e.getMessage())));
         }
-        List<Productindicatie> andere = nu.stream()
-                .filter(p -> !p.product().equals(was.product()) && !p.product().equals(code))
-                .toList();
+        List<Productindicatie> andere =
+                nu.stream().filter(p -> !p.product().equals(was.product())).toList();
         Weegvraag vraag = vraag(product, invoer, antwoorden(was, code, invoer), andere);
         Weging weging = Weegmachine.weeg(vraag);
         if (!(weging instanceof Weging.VraagtProfessional open)) {
