@@ -63,6 +63,7 @@ public final class Beleidslezers {
             new Lezer("reablement/vorm", Soort.WEGING, "de vragen vooraf over reablement"),
             new Lezer("thuisondersteuning/was-algemene-voorziening", Soort.WEGING, "de vragen vooraf over de was"),
             new Lezer("vervoer/beperken", Soort.WEGING, "de weging van vervoer"),
+            new Lezer("begeleiding/taken", Soort.AANBOD, "de productlijst: de onderdelen"),
             new Lezer("contract/tijdseenheid-", Soort.AANBOD, "de productlijst: de tijdseenheid"),
             new Lezer("doelen/", Soort.AANBOD, "de productlijst: de doelen om uit te kiezen"),
             new Lezer("producten/begeleiding-licht", Soort.AANBOD, PRODUCT),
