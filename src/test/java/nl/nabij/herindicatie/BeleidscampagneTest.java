@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.nabij.Eis;
 import nl.nabij.NabijTest;
 import nl.nabij.beschikking.Beschikking;
 import nl.nabij.beschikking.BeschikkingFixture;
@@ -156,6 +157,7 @@ class BeleidscampagneTest {
     }
 
     @Test
+    @Eis("DW-35")
     void aDraftDropsWhatStopsAndUndoingBringsTheWeighingBack() {
         Beschikking samen = hulp.toegekend(WESTERVELD, "ib-licht", "db-midden");
         Beschikking alleen = hulp.toegekend(WESTERVELD, "ib-licht");
@@ -190,6 +192,7 @@ class BeleidscampagneTest {
     }
 
     @Test
+    @Eis("DW-35")
     void aSignedDraftGrantsTheOtherProductAndIsWeighedAgainFromItsReceipt() {
         Beschikking b = hulp.toegekend(WESTERVELD, "ib-licht", "db-midden");
         Besluit besluit = hulp.besloten(b, WORDT, KORT);
