@@ -154,14 +154,14 @@ class KostenpaneelTest {
     @Test
     @Eis("ALK-66")
     void aCollectiveProvisionStandsWithItsPriceBesideHelpForOnePerson() throws Exception {
-        Gemeentecode bergen = Gemeentecode.of("0373");
-        contract(bergen, "97530006", "06K06", "01", "Hulp bij het huishouden", Tarief.of("30.00", Eenheid.UUR));
-        beleid.vastgesteld(bergen, "kosten/collectieve-voorziening", "240,00", BEGIN);
-        Zaak zaak = toegang.zaak(bergen, Zaakstatus.IN_ONDERZOEK);
+        Gemeentecode heiloo = Gemeentecode.of("0399");
+        contract(heiloo, "97530006", "06K06", "01", "Hulp bij het huishouden", Tarief.of("30.00", Eenheid.UUR));
+        beleid.vastgesteld(heiloo, "kosten/collectieve-voorziening", "240,00", BEGIN);
+        Zaak zaak = toegang.zaak(heiloo, Zaakstatus.IN_ONDERZOEK);
         NabijClock.at(BEGIN, () -> {
             try {
                 mvc.perform(get("/zaken/" + zaak.nummer() + "/onderzoek/ladder/sociale-basis")
-                                .with(user(consulent(bergen))))
+                                .with(user(consulent(heiloo))))
                         .andExpect(content()
                                 .string(stringContainsInOrder(
                                         "Een collectieve voorziening",
