@@ -95,7 +95,7 @@ class BeleidPerRegioTest {
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({
         "1980, 2026-06-01, thuisondersteuning, 'Let op: dit contract eindigt op 31 december 2026 en is niet te"
-            + " verlengen. Daarna: Wmo Thuisondersteuning, vanaf 1 januari 2027 tot en met 31 december 2032.', true",
+                + " verlengen. Daarna: Wmo Thuisondersteuning, vanaf 1 januari 2027 tot en met 31 december 2032.', true",
         "1980, 2027-03-01, thuisondersteuning, Let op: dit contract eindigt, false",
         "0119, 2025-06-01, Dagbesteding zwaar, 'Daarna: Wmo-begeleiding, zorg in natura, vanaf 1 januari 2026, einde"
                 + " niet bekend.', true",
