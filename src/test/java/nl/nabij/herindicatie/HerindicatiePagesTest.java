@@ -70,18 +70,21 @@ class HerindicatiePagesTest {
         return mvc.get().uri(adres).with(user(CONSULENT)).exchange();
     }
 
-    private MvcTestResult legVast(String... velden) {
-        var vraag = mvc.post()
-                .uri("/herindicatie")
-                .with(user(CONSULENT))
-                .with(csrf())
-                .param("soort", "beleid")
-                .param("dag", VANAF.toString())
-                .param("product", "db-licht")
-                .param("wordt", "");
-        for (int i = 0; i < velden.length; i += 2) {
-            vraag.param(velden[i], velden[i + 1]);
-        }
+    /** With name and terms filled in; {@code grond} empty when none is chosen. */
+    private MvcTestResult legVast(String grond) {
+        var vraag = mvc.post().uri("/herindicatie").with(user(CONSULENT)).with(csrf());
+        Map.of(
+                        "soort", "beleid",
+                        "dag", VANAF.toString(),
+                        "product", "db-licht",
+                        "wordt", "",
+                        "naam", "Licht uit",
+                        "overgangWeken", "2",
+                        "overgangReden", "toets",
+                        "zienswijzeWeken", "1",
+                        "zienswijzeReden", "toets",
+                        "grond", grond)
+                .forEach(vraag::param);
         return vraag.exchange();
     }
 
@@ -144,33 +147,8 @@ class HerindicatiePagesTest {
     @Test
     void itIsLaidDownWithAGroundAndDraftedInABatch() {
         Beschikking b = toegekend();
-        assertThat(legVast(
-                        "naam",
-                        "Licht uit",
-                        "overgangWeken",
-                        "2",
-                        "overgangReden",
-                        "toets",
-                        "zienswijzeWeken",
-                        "1",
-                        "zienswijzeReden",
-                        "toets"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Kies op welke grond de besluiten veranderen.");
-        MvcTestResult vast = legVast(
-                "naam",
-                "Licht uit",
-                "overgangWeken",
-                "2",
-                "overgangReden",
-                "toets",
-                "zienswijzeWeken",
-                "1",
-                "zienswijzeReden",
-                "toets",
-                "grond",
-                Vervolggrond.NIET_MEER_TOEREIKEND.name());
+        assertThat(legVast("")).hasStatus(422).bodyText().contains("Kies op welke grond de besluiten veranderen.");
+        MvcTestResult vast = legVast(Vervolggrond.NIET_MEER_TOEREIKEND.name());
         assertThat(vast).hasStatus3xxRedirection();
         String blad = Objects.requireNonNull(vast.getResponse().getRedirectedUrl());
         assertThat(get(blad))

@@ -372,30 +372,6 @@ class ApiTest {
     }
 
     @Test
-    void aKeyIsHashedCanBeRevokedAndEnds() throws Exception {
-        assertThat(jdbc.sql("select count(*) from platform.apisleutel where sha256 = :s or begin_van_sleutel = :s")
-                        .param("s", sleutel)
-                        .query(Long.class)
-                        .single())
-                .isZero();
-        ApiKeys.Key key = keys.all(BEHEERDER.gemeente()).stream()
-                .filter(k -> sleutel.startsWith(k.start()))
-                .findFirst()
-                .orElseThrow();
-        keys.revoke(BEHEERDER, key.id());
-        assertThat(lees("/toewijzingen").getStatus()).isEqualTo(401);
-        String kort = keys.make(BEHEERDER, "kort", toewijzing.aanbieder(), LocalDate.of(2027, 3, 31));
-        NabijClock.at(
-                LocalDate.of(2027, 3, 31), () -> assertThat(keys.find(kort)).isPresent());
-        NabijClock.at(
-                LocalDate.of(2027, 4, 1), () -> assertThat(keys.find(kort)).isEmpty());
-        assertThat(jdbc.sql("""
-            select count(*) from platform.toegangslog where gebruiker = 'api-beheer'
-              and object = 'API-sleutel toets ingetrokken'
-            """).query(Long.class).single()).isPositive();
-    }
-
-    @Test
     void guessingIsSlowedDownAndARightKeyStillOpens() throws Exception {
         for (int i = 0; i < 5; i++) {
             assertThat(call(van("198.51.100.7"), "nabij_geraden" + i).getStatus())
@@ -413,18 +389,5 @@ class ApiTest {
             r.setRemoteAddr(adres);
             return r;
         });
-    }
-
-    @Test
-    void readingIsLogged() throws Exception {
-        lees("/toewijzingen/" + toewijzing.nummer() + "/verbruik");
-        assertThat(jdbc.sql("""
-            select count(*) from platform.toegangslog where gebruiker = 'sleutel toets'
-              and client_id = :client and handeling = 'VERSTREKT'
-            """)
-                        .param("client", toewijzing.client().waarde())
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
     }
 }
