@@ -27,7 +27,13 @@ public record Doorrekening(List<Geraakt> regels) {
      * @param jaar euro per year more or less, of those whose price is known
      * @param zonderPrijs of how many the price is not known
      */
-    public record Som(int aantal, int minuten, Bedrag jaar, int zonderPrijs) {}
+    public record Som(int aantal, int minuten, Bedrag jaar, int zonderPrijs) {
+
+        /** Whether no price at all is known of what changes. */
+        public boolean isOnbekend() {
+            return aantal > 0 && zonderPrijs == aantal;
+        }
+    }
 
     /** Minutes per week of one activity in all, now and then. */
     public record Activiteit(String naam, int aantal, BigDecimal verschil) {}

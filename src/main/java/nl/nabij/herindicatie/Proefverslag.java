@@ -73,7 +73,7 @@ record Proefverslag(List<Gemeente> gemeenten, Map<Gemeentecode, Doorrekening> ui
     }
 
     private static String euro(Som som) {
-        return som.zonderPrijs() == som.aantal() ? "onbekend" : som.jaar().toString();
+        return som.isOnbekend() ? "onbekend" : som.jaar().toString();
     }
 
     private static void groep(List<String> regels, String kop, Map<String, Som> sommen) {
@@ -124,9 +124,7 @@ record Proefverslag(List<Gemeente> gemeenten, Map<Gemeentecode, Doorrekening> ui
         waarden.put("minder", uitkomst.dalers().size());
         waarden.put("gesprek", uitkomst.nietTeBerekenen().size());
         waarden.put("minuten_per_week", som.minuten());
-        waarden.put(
-                "euro_per_jaar",
-                som.zonderPrijs() == som.aantal() ? null : som.jaar().euro());
+        waarden.put("euro_per_jaar", som.isOnbekend() ? null : som.jaar().euro());
         waarden.put("prijs_onbekend", som.zonderPrijs());
         return waarden;
     }

@@ -120,6 +120,20 @@ class HerindicatiePagesTest {
                 .contains("Kies eerst welk product stopt");
     }
 
+    /** The day before nobody is touched: that is zero euro, and the way back is to the same kind of change. */
+    @Test
+    void aTrialThatTouchesNobodySaysSo() {
+        toegekend();
+        assertThat(get("/herindicatie/proef?soort=beleid&dag=2027-03-31&product=db-licht"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Deze wijziging raakt niemand.",
+                        "€ 0,00",
+                        "href=\"/herindicatie?soort=beleid\">Kies iets anders")
+                .doesNotContain("niet bekend");
+    }
+
     @Test
     void theTrialShowsWhatStopsPerProductAndPerResident() throws Exception {
         Beschikking b = toegekend();
